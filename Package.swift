@@ -1,0 +1,61 @@
+// swift-tools-version: 6.0
+// The map of the rooms. A room imports only what stands in its list; `ImportMapTests` holds the code against it.
+import PackageDescription
+
+/// One room of the house: a folder of `Sources/`, what it may import, and (nearly always) its tests.
+func room(_ name: String, _ imports: [String] = []) -> Target {
+    .target(name: name, dependencies: imports.map { .init(stringLiteral: $0) })
+}
+
+func tests(_ name: String, _ imports: [String]) -> Target {
+    .testTarget(name: name + "Tests", dependencies: imports.map { .init(stringLiteral: $0) })
+}
+
+let package = Package(
+    name: "saraban",
+    products: [
+        .executable(name: "saraban", targets: ["SarabanCommand"]),
+        .library(name: "Saraban", targets: ["Saraban"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    ],
+    targets: [
+        // The C libraries, as Debian packages them, and the data that is built into the program.
+        .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz", providers: [.apt(["libharfbuzz-dev"])]),
+        .systemLibrary(name: "CFreeType", pkgConfig: "freetype2", providers: [.apt(["libfreetype-dev"])]),
+        .systemLibrary(name: "CCairo", pkgConfig: "cairo-ft", providers: [.apt(["libcairo2-dev"])]),
+        .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .target(name: "CResources"),
+
+        // The rooms, from left to right.
+        room("Diagnostics"),
+        room("Geometry"),
+        room("Domain"),
+        room("Language", ["Diagnostics", "Geometry", "Domain"]),
+        room("Pictures", ["Diagnostics", "Geometry"]),
+        room("Reading", ["Diagnostics", "Geometry", "Domain", "Language", "CYaml"]),
+        room("Composition", ["Diagnostics", "Geometry", "Domain", "Language", "Pictures"]),
+        room("Typography", ["Diagnostics", "Geometry", "Language", "CHarfBuzz", "CFreeType", "CResources"]),
+        room("Pages", ["Diagnostics", "Geometry", "Pictures"]),
+        room("Pagination", ["Diagnostics", "Geometry", "Language", "Pictures", "Composition", "Typography", "Pages"]),
+        room("PDF", ["Diagnostics", "Geometry", "Pictures", "Pages", "CCairo", "CFreeType"]),
+        room("Saraban", [
+            "Diagnostics", "Geometry", "Domain", "Language", "Pictures", "Reading", "Composition", "Typography",
+            "Pages", "Pagination", "PDF", "CResources",
+        ]),
+        .executableTarget(
+            name: "SarabanCommand",
+            dependencies: [
+                "Saraban", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        tests("Diagnostics", ["Diagnostics"]),
+        tests("Domain", ["Domain"]),
+        tests("Pictures", ["Pictures", "Diagnostics", "Geometry"]),
+        tests("Reading", ["Reading", "Language", "Diagnostics", "Geometry", "Domain"]),
+        tests("Typography", ["Typography", "Language", "Diagnostics", "Geometry"]),
+        tests("Saraban", ["Saraban", "Diagnostics", "SarabanCommand"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,68 @@
+// A text as it was handed in: its name and its bytes. Gives lines and columns for byte offsets; never reads a disk.
+
+/// The number of a source in its `Sources`.
+public struct SourceID: Hashable, Sendable {
+    public let index: Int32
+    public init(index: Int32) { self.index = index }
+}
+
+/// One input, layout or catalogue, as bytes. Offsets are byte offsets everywhere.
+public struct SourceFile: Sendable {
+    public let name: String
+    public let bytes: [UInt8]
+    /// The offset at which each line begins; a line ends at LF (a CR before it belongs to the line end).
+    public let lineStarts: [Int]
+
+    public init(name: String, bytes: [UInt8]) {
+        self.name = name
+        self.bytes = bytes
+        var starts = [0]
+        for (offset, byte) in bytes.enumerated() where byte == 0x0A { starts.append(offset + 1) }
+        lineStarts = starts
+    }
+
+    public init(name: String, text: String) { self.init(name: name, bytes: Array(text.utf8)) }
+
+    /// The line (from 0) that holds a byte offset.
+    public func line(at offset: Int) -> Int {
+        var low = 0
+        var high = lineStarts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if lineStarts[middle] <= offset { low = middle } else { high = middle }
+        }
+        return low
+    }
+
+    /// The bytes of a line (from 0) without its end.
+    public func lineBytes(_ line: Int) -> ArraySlice<UInt8> {
+        guard lineStarts.indices.contains(line) else { return [] }
+        let start = lineStarts[line]
+        var end = line + 1 < lineStarts.count ? lineStarts[line + 1] - 1 : bytes.count
+        if end > start, bytes[end - 1] == 0x0D { end -= 1 }
+        return bytes[start..<max(start, end)]
+    }
+
+    /// Line and column, both from 1; the column counts Unicode scalars, as editors do.
+    public func position(at offset: Int) -> (line: Int, column: Int) {
+        let clamped = min(max(offset, 0), bytes.count)
+        let line = line(at: clamped)
+        let before = bytes[lineStarts[line]..<clamped]
+        return (line + 1, before.reduce(1) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 })
+    }
+}
+
+/// The sources of one run, by number, so that a span stays two integers.
+public struct Sources: Sendable {
+    public private(set) var files: [SourceFile] = []
+    public init() {}
+
+    public mutating func add(_ file: SourceFile) -> SourceID {
+        files.append(file)
+        return SourceID(index: Int32(files.count - 1))
+    }
+
+    public subscript(id: SourceID) -> SourceFile? {
+        files.indices.contains(Int(id.index)) ? files[Int(id.index)] : nil
+    }
+}

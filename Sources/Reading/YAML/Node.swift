@@ -1,0 +1,50 @@
+// A YAML document as a tree of texts, lists and maps, each with its place in the source. No types yet:
+// every scalar is text until a field's type reads it (`0123`, `yes`, `09:30` stay what was typed).
+
+import Diagnostics
+
+public struct Node: Sendable {
+    public indirect enum Content: Sendable {
+        case scalar(Scalar)
+        case sequence([Node])
+        case mapping([Entry])
+    }
+
+    public struct Entry: Sendable {
+        /// The key; always a scalar.
+        public let key: Located<String>
+        public let value: Node
+        public init(key: Located<String>, value: Node) {
+            self.key = key
+            self.value = value
+        }
+    }
+
+    public let content: Content
+    public let span: Span
+
+    public init(_ content: Content, span: Span) {
+        self.content = content
+        self.span = span
+    }
+}
+
+/// The text of a scalar and where each of its lines stands in the source.
+public struct Scalar: Sendable {
+    public enum Style: Sendable { case plain, singleQuoted, doubleQuoted, literal, folded }
+
+    public let text: String
+    public let style: Style
+    /// For each line of `text` (cut at LF) the byte offset in the source of its first byte. Exact for `|`,
+    /// and for plain and quoted scalars on one line without escapes; otherwise the nearest place before it.
+    public let lineOffsets: [Int32]
+
+    public init(text: String, style: Style, lineOffsets: [Int32]) {
+        self.text = text
+        self.style = style
+        self.lineOffsets = lineOffsets
+    }
+
+    /// `key:` with nothing behind it: meant to be blank.
+    public var isBlank: Bool { style == .plain && text.isEmpty }
+}

@@ -1,0 +1,7 @@
+// The command line.
+import ArgumentParser
+
+@main
+struct SarabanCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "saraban")
+}
