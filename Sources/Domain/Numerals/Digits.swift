@@ -1,0 +1,113 @@
+// Puts a text's numbers into Thai or Arabic digits, by tokens; what is not a number of the prose stays as typed.
+
+/// The digits that were exchanged in one place: `oldLength` bytes at `at` in the old text became `newLength` bytes.
+/// All digits of one edit have the same width, so an offset inside it scales by `oldLength / newLength`.
+public typealias DigitEdit = (at: Int, oldLength: Int, newLength: Int)
+
+/// Conversion between Thai and Arabic digits.
+///
+/// Converted are plain numbers, dates, list numbers, telephone numbers, scores and ITA codes; untouched are addresses,
+/// e-mails, file names and Latin words with digits (`COVID-19`, `A4`, `e-GP`).
+public enum Digits {
+    /// A text in the numerals given.
+    public static func converted(_ text: String, to numerals: Numerals) -> String {
+        let isUnchanged = text.utf8.withContiguousStorageIfAvailable { firstForeignDigit(in: $0, to: numerals) == nil }
+        if isUnchanged == true { return text }
+        return String(decoding: converted(utf8: Array(text.utf8), to: numerals).bytes, as: UTF8.self)
+    }
+
+    /// A text as UTF-8 in the numerals given, with the places where its length changed.
+    public static func converted(utf8 bytes: [UInt8], to numerals: Numerals) -> (bytes: [UInt8], edits: [DigitEdit]) {
+        let first = bytes.withUnsafeBufferPointer { firstForeignDigit(in: $0, to: numerals) }
+        guard first != nil else { return (bytes, []) }
+        var exchange = DigitExchange(bytes, to: numerals)
+        return exchange.run()
+    }
+
+    /// The offset in the old text of an offset in the converted one.
+    public static func sourceOffset(of offset: Int, edits: [DigitEdit]) -> Int {
+        var shift = 0
+        for edit in edits {
+            let start = edit.at + shift
+            if offset <= start { break }
+            if offset < start + edit.newLength { return edit.at + (offset - start) * edit.oldLength / edit.newLength }
+            shift += edit.newLength - edit.oldLength
+        }
+        return offset - shift
+    }
+
+    /// A number in the numerals given; as typed means Arabic, since nobody typed it.
+    public static func text(_ number: Int, in numerals: Numerals) -> String {
+        converted(String(number), to: numerals)
+    }
+
+    /// The first digit of the other kind, if the text has any: most strings have none and are left at that.
+    private static func firstForeignDigit(in bytes: UnsafeBufferPointer<UInt8>, to numerals: Numerals) -> Int? {
+        switch numerals {
+        case .asTyped: return nil
+        case .thai: return bytes.firstIndex { $0 &- 0x30 < 10 }
+        case .arabic:
+            guard bytes.count >= 3 else { return nil }
+            return (0..<(bytes.count - 2)).first {
+                bytes[$0] == 0xE0 && bytes[$0 + 1] == 0xB9 && bytes[$0 + 2] &- 0x90 < 10
+            }
+        }
+    }
+}
+
+/// One conversion under way.
+private struct DigitExchange {
+    private let source: [UInt8]
+    private let toThai: Bool
+    private var result: [UInt8] = []
+    private var edits: [DigitEdit] = []
+
+    init(_ source: [UInt8], to numerals: Numerals) {
+        self.source = source
+        toThai = numerals == .thai
+        result.reserveCapacity(toThai ? source.count + 64 : source.count)
+    }
+
+    mutating func run() -> (bytes: [UInt8], edits: [DigitEdit]) {
+        var tokens = NumeralTokens(source)
+        var copied = 0
+        while let token = tokens.next() {
+            result += source[copied..<token.lowerBound]
+            exchange(token)
+            copied = token.upperBound
+        }
+        result += source[copied...]
+        return (result, edits)
+    }
+
+    /// Copies a token with its digits exchanged.
+    private mutating func exchange(_ token: Range<Int>) {
+        var offset = token.lowerBound
+        while offset < token.upperBound {
+            guard let digit = Utf8.digit(source, at: offset), (digit.width == 1) == toThai else {
+                result.append(source[offset])
+                offset += 1
+                continue
+            }
+            note(at: offset, oldLength: digit.width, newLength: toThai ? 3 : 1)
+            if toThai {
+                result.append(0xE0)
+                result.append(0xB9)
+                result.append(0x90 + UInt8(digit.value))
+            } else {
+                result.append(0x30 + UInt8(digit.value))
+            }
+            offset += digit.width
+        }
+    }
+
+    /// Lengthens the edit that ends here, or begins a new one.
+    private mutating func note(at offset: Int, oldLength: Int, newLength: Int) {
+        if let last = edits.last, last.at + last.oldLength == offset {
+            edits[edits.count - 1].oldLength += oldLength
+            edits[edits.count - 1].newLength += newLength
+        } else {
+            edits.append((offset, oldLength, newLength))
+        }
+    }
+}
