@@ -15,7 +15,7 @@ public enum Severity: String, Sendable, Comparable, CaseIterable {
 
 /// A second place that belongs to a finding ("declared here"), with the key of its label.
 public struct Related: Hashable, Sendable {
-    public enum Label: String, Sendable, CaseIterable { case first, declared, uses, ends }
+    public enum Label: String, Sendable, CaseIterable { case first, declared, uses, ends, above, stopped }
     public let label: Label
     public let span: Span
     public init(_ label: Label, _ span: Span) {
@@ -31,24 +31,27 @@ public struct Diagnostic: Hashable, Sendable {
     public let span: Span?
     public let arguments: [String]
     public var related: [Related]
+    /// The word that was probably meant; renderers ask "did you mean …?".
+    public var suggestion: String?
     /// A file that has no span to show (it could not be read, or is written to).
     public var path: String?
 
     public init(
         _ code: Code, at span: Span? = nil, _ arguments: [String] = [], severity: Severity? = nil,
-        related: [Related] = [], path: String? = nil
+        related: [Related] = [], suggestion: String? = nil, path: String? = nil
     ) {
         self.code = code
         self.severity = severity ?? code.severity
         self.span = span
         self.arguments = arguments
         self.related = related
+        self.suggestion = suggestion
         self.path = path
     }
 }
 
 /// A value, if there is one, with what was found on the way to it. Nothing stops at the first fault.
-public struct Outcome<Value: Sendable>: Sendable {
+public struct Outcome<Value> {
     public var value: Value?
     public var diagnostics: [Diagnostic]
 
@@ -59,10 +62,12 @@ public struct Outcome<Value: Sendable>: Sendable {
 
     public var hasErrors: Bool { diagnostics.hasErrors }
 
-    public func map<T: Sendable>(_ transform: (Value) -> T) -> Outcome<T> {
+    public func map<T>(_ transform: (Value) -> T) -> Outcome<T> {
         Outcome<T>(value.map(transform), diagnostics)
     }
 }
+
+extension Outcome: Sendable where Value: Sendable {}
 
 extension Sequence where Element == Diagnostic {
     public var hasErrors: Bool { contains { $0.severity == .error } }
@@ -71,8 +76,8 @@ extension Sequence where Element == Diagnostic {
 extension Array where Element == Diagnostic {
     /// Notes a finding.
     public mutating func report(
-        _ code: Code, at span: Span?, _ arguments: String..., related: [Related] = []
+        _ code: Code, at span: Span?, _ arguments: String..., related: [Related] = [], suggestion: String? = nil
     ) {
-        append(Diagnostic(code, at: span, arguments, related: related))
+        append(Diagnostic(code, at: span, arguments, related: related, suggestion: suggestion))
     }
 }

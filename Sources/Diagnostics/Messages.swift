@@ -19,19 +19,9 @@ public struct Message: Sendable {
 }
 
 public enum MessageTable {
-    /// All messages by code; one part for each room that finds things (`Messages/*.swift`).
-    public static let all: [Code: Message] = [files, yaml].reduce(into: [:]) { $0.merge($1) { first, _ in first } }
+    /// The parts: one for each room that finds things (`Messages/*.swift`). A code stands in one part only.
+    static let parts: [[Code: Message]] = [files, yaml, input, pictures]
 
-    static let files: [Code: Message] = [
-        .fileUnreadable: Message(
-            th: "อ่านแฟ้ม {0} ไม่ได้: {1}", en: "cannot read {0}: {1}"),
-        .fileEncoding: Message(
-            th: "แฟ้มไม่ได้เข้ารหัสแบบ UTF-8", en: "the file is not UTF-8",
-            helpTh: "บันทึกแฟ้มใหม่เป็น UTF-8", helpEn: "save the file as UTF-8"),
-        .unknownKey: Message(
-            th: "ไม่รู้จัก “{0}”", en: "unknown key “{0}”"),
-    ]
-    static let yaml: [Code: Message] = [
-        .yamlEmpty: Message(th: "แฟ้มว่าง", en: "the file is empty")
-    ]
+    /// All messages by code.
+    public static let all: [Code: Message] = parts.reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 }

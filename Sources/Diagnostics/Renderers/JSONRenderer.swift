@@ -1,0 +1,71 @@
+// Findings and their sources come in, one JSON value goes out, for programs. The shape is versioned: fields may be
+// added, none changes its meaning. Sorts nothing.
+
+public struct JSONRenderer: Sendable {
+    public var language: MessageLanguage
+
+    public init(language: MessageLanguage = .th) { self.language = language }
+
+    /// The version of the shape.
+    public static let version = 1
+
+    /// `{"version":1,"diagnostics":[…]}`, a finding a line. Lines and columns count from 1, columns in Unicode
+    /// scalars; offsets are bytes from 0, `endOffset` behind the last. What is not known is `null`.
+    public func render(_ diagnostics: [Diagnostic], in sources: Sources) -> String {
+        guard !diagnostics.isEmpty else { return "{\"version\":\(JSONRenderer.version),\"diagnostics\":[]}\n" }
+        let lines = diagnostics.map { finding($0, sources) }.joined(separator: ",\n")
+        return "{\"version\":\(JSONRenderer.version),\"diagnostics\":[\n\(lines)\n]}\n"
+    }
+
+    private func finding(_ diagnostic: Diagnostic, _ sources: Sources) -> String {
+        let words = text(of: diagnostic, in: language)
+        let related = diagnostic.related.map { related in
+            let label = [
+                ("label", quoted(related.label.rawValue)), ("message", quoted(related.label.words(language))),
+            ]
+            return object(label + place(related.span, path: nil, sources))
+        }
+        let fields = [
+            ("code", quoted(diagnostic.code.rawValue)), ("severity", quoted(diagnostic.severity.rawValue)),
+            ("message", quoted(words.message)), ("help", words.help.isEmpty ? "null" : quoted(words.help)),
+        ]
+        return object(
+            fields + place(diagnostic.span, path: diagnostic.path, sources)
+                + [("related", "[" + related.joined(separator: ",") + "]")])
+    }
+
+    private func place(_ span: Span?, path: String?, _ sources: Sources) -> [(String, String)] {
+        guard let span, let file = sources[span.source] else {
+            let names = ["line", "column", "endLine", "endColumn", "offset", "endOffset"]
+            return [("file", path.map(quoted) ?? "null")] + names.map { ($0, "null") }
+        }
+        let start = file.position(at: Int(span.lower))
+        let end = file.position(at: Int(span.upper))
+        return [
+            ("file", quoted(file.name)), ("line", "\(start.line)"), ("column", "\(start.column)"),
+            ("endLine", "\(end.line)"), ("endColumn", "\(end.column)"), ("offset", "\(span.lower)"),
+            ("endOffset", "\(span.upper)"),
+        ]
+    }
+
+    private func object(_ fields: [(String, String)]) -> String {
+        "{" + fields.map { "\"\($0.0)\":\($0.1)" }.joined(separator: ",") + "}"
+    }
+
+    /// A JSON string (RFC 8259, section 7).
+    private func quoted(_ text: String) -> String {
+        var result = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": result += "\\\""
+            case "\\": result += "\\\\"
+            case "\n": result += "\\n"
+            case "\r": result += "\\r"
+            case "\t": result += "\\t"
+            case _ where scalar.value < 0x20: result += "\\u" + hexadecimal(scalar.value, digits: 4)
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result + "\""
+    }
+}
