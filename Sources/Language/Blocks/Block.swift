@@ -1,0 +1,172 @@
+// The blocks of the input and of layouts: what a paper is built of, before anything is filled in.
+
+import Diagnostics
+import Domain
+import Geometry
+
+public struct Block: Sendable {
+    public let kind: Kind
+    public var options: BlockOptions
+    public let span: Span
+
+    public init(_ kind: Kind, options: BlockOptions = BlockOptions(), span: Span) {
+        self.kind = kind
+        self.options = options
+        self.span = span
+    }
+
+    public indirect enum Kind: Sendable {
+        // In inputs and layouts
+        case text([Paragraph])
+        case heading([Template])
+        case list(ListBlock)
+        case table(TableBlock)
+        case image(ImageBlock)
+        case chart(ChartBlock)
+        case page(PageBlock)
+        case space(SpaceBlock)
+        case rule(RuleBlock)
+        case part(name: Located<String>, fields: [String: Value])
+        // In layouts only
+        case line([Template])
+        case field(FieldBlock)
+        case row(blocks: [Block], columns: [ColumnWidth])
+        case group(GroupBlock)
+        case each(path: Path, name: String?, blocks: [Block])
+        case content(Path)
+        case sign(Path)
+    }
+}
+
+public enum Alignment: String, Sendable, CaseIterable {
+    case left, center, right
+    case justified = "justified"
+    /// Slack spread evenly over all clusters, as Word's Thai distributed does.
+    case thaiDistributed = "thai-distributed"
+}
+
+public enum Keep: String, Sendable, CaseIterable {
+    /// Stays on the page of what follows.
+    case next
+    /// Is not split.
+    case together
+}
+
+/// What any block may say.
+public struct BlockOptions: Sendable {
+    public var style: Located<String>?
+    public var align: Alignment?
+    public var before: Extent?
+    public var keep: Keep?
+    /// This many lines of what stands before go along to a new page.
+    public var keepWithPrevious: Int?
+    public var numerals: Numerals?
+    /// The block is there only if this is not empty.
+    public var when: Path?
+    /// The role for tags and outlines, where a line is a heading in truth (`heading-1`).
+    public var role: Located<String>?
+    public init() {}
+}
+
+/// `list: strengths` with `item:`, or the items themselves.
+public struct ListBlock: Sendable {
+    public enum Source: Sendable {
+        case path(Path)
+        case items([Paragraph])
+    }
+    public let source: Source
+    public let item: Template?
+    public init(source: Source, item: Template?) {
+        self.source = source
+        self.item = item
+    }
+}
+
+public struct ImageBlock: Sendable {
+    public enum Source: Sendable {
+        case file(Located<String>)
+        case reference(Reference)
+    }
+    /// Where it stands on the page, out of the flow.
+    public struct Place: Sendable {
+        public enum Horizontal: Sendable {
+            case left(Length)
+            case right(Length)
+            /// In the middle of the paper, or of the text.
+            case center(ofPage: Bool)
+        }
+        public let horizontal: Horizontal
+        /// From the upper edge of the paper.
+        public let top: Length
+        public init(horizontal: Horizontal, top: Length) {
+            self.horizontal = horizontal
+            self.top = top
+        }
+    }
+    public let source: Source
+    public var height: Length?
+    public var place: Place?
+    /// How much of the flow a placed image takes on its page.
+    public var room: Length?
+    /// What is missing when there is no image: named in the warning.
+    public var blank: String?
+    public var caption: Template?
+    public init(source: Source) { self.source = source }
+}
+
+public struct ChartBlock: Sendable {
+    public let source: Path
+    public let kind: Located<String>?
+    public init(source: Path, kind: Located<String>?) {
+        self.source = source
+        self.kind = kind
+    }
+}
+
+/// `page: new`, or a named page set-up for what follows.
+public struct PageBlock: Sendable {
+    public let setup: Located<String>?
+    /// `number: none`: the pages that follow show no number.
+    public let hidesNumber: Bool
+    public init(setup: Located<String>?, hidesNumber: Bool) {
+        self.setup = setup
+        self.hidesNumber = hidesNumber
+    }
+}
+
+public enum SpaceBlock: Sendable {
+    case extent(Extent)
+    case reference(Reference)
+}
+
+public struct RuleBlock: Sendable {
+    public enum Stroke: String, Sendable, CaseIterable { case line, dots }
+    public let stroke: Stroke
+    public var width: Length?
+    /// How many rules, each on a line of its own; a number or a reference to a count.
+    public var count: Reference?
+    public init(stroke: Stroke) { self.stroke = stroke }
+}
+
+public struct FieldBlock: Sendable {
+    public let path: Path
+    public var hasDots = false
+    /// Lines that follow begin under the value, not under the label.
+    public var hangsValue = false
+    public var format: Path?
+    public var labelStyle: Located<String>?
+    public init(path: Path) { self.path = path }
+}
+
+public struct GroupBlock: Sendable {
+    public let blocks: [Block]
+    /// The line that its contents are centred on, from the left margin.
+    public var axis: Length?
+    public init(blocks: [Block]) { self.blocks = blocks }
+}
+
+public enum ColumnWidth: Sendable, Hashable {
+    case length(Length)
+    /// Parts of what the fixed columns leave, in thousandths so that `1.5` is said exactly.
+    case share(Int)
+}

@@ -1,0 +1,120 @@
+// A table: where its rows come from, what each column shows, how it may be cut.
+
+import Diagnostics
+import Domain
+
+public struct TableBlock: Sendable {
+    public enum Source: Sendable {
+        /// `measures`, `answers`, `findings`, `indicators`, `people`, or a field of records.
+        case path(Path)
+        case written([[[Block]]])
+    }
+    public let source: Source
+    public let form: Located<String>?
+    public var options: TableOptions
+    public init(source: Source, form: Located<String>?, options: TableOptions) {
+        self.source = source
+        self.form = form
+        self.options = options
+    }
+}
+
+/// What a table says about itself; a form gives what the table leaves out.
+public struct TableOptions: Sendable {
+    public enum Filter: Sendable {
+        case ids([Located<String>])
+        /// Only rows whose field equals a word.
+        case equals([(field: Path, word: Located<String>)])
+    }
+    public enum Continuation: Sendable {
+        case blank
+        case columns([Located<String>])
+        case word(Located<String>)
+    }
+    public enum NewPage: Sendable {
+        case each, group
+        case ids([Located<String>])
+    }
+
+    public var columns: [Column]?
+    public var widths: [ColumnWidth]?
+    public var only: Filter?
+    /// Blocks that stand before the table, repeated with it where `repeat` says so.
+    public var lead: [Block]?
+    public var repeatsHeader: Bool?
+    public var repeatsLead: Bool?
+    public var groupBy: Path?
+    public var groupLabel: Template?
+    public var continued: Continuation?
+    /// Whether a row may be cut by the end of a page.
+    public var splits: Bool?
+    public var newPage: NewPage?
+    public var together: [Located<String>]?
+    /// What stands in place of rows when there are none.
+    public var empty: Template?
+    public init() {}
+
+    /// This table's words where it has any, the form's elsewhere.
+    public func filled(from form: TableOptions) -> TableOptions {
+        var result = self
+        result.columns = columns ?? form.columns
+        result.widths =
+            widths ?? (columns == nil ? form.widths : form.columns?.leafCount == columns?.leafCount ? form.widths : nil)
+        result.only = only ?? form.only
+        result.lead = lead ?? form.lead
+        result.repeatsHeader = repeatsHeader ?? form.repeatsHeader
+        result.repeatsLead = repeatsLead ?? form.repeatsLead
+        result.groupBy = groupBy ?? form.groupBy
+        result.groupLabel = groupLabel ?? form.groupLabel
+        result.continued = continued ?? form.continued
+        result.splits = splits ?? form.splits
+        result.newPage = newPage ?? form.newPage
+        result.together = together ?? form.together
+        result.empty = empty ?? form.empty
+        return result
+    }
+}
+
+public struct Column: Sendable {
+    public indirect enum Content: Sendable {
+        case path(Path)
+        case template(Template)
+        case columns([Column])
+        /// The rows are written out: the column has a heading only.
+        case written
+    }
+    public let heading: [Template]
+    public let content: Content
+    public var align: Alignment?
+    public var numerals: Numerals?
+    /// What an empty cell shows.
+    public var empty: Template?
+    public let span: Span
+
+    public init(heading: [Template], content: Content, span: Span) {
+        self.heading = heading
+        self.content = content
+        self.span = span
+    }
+
+    /// How many columns of cells stand below this heading.
+    public var leafCount: Int {
+        if case .columns(let columns) = content { columns.leafCount } else { 1 }
+    }
+
+    /// How many rows of headings this column needs.
+    public var depth: Int {
+        if case .columns(let columns) = content { 1 + columns.depth } else { 1 }
+    }
+
+    /// The columns that hold cells, from left to right.
+    public var leaves: [Column] {
+        if case .columns(let columns) = content { columns.flatMap(\.leaves) } else { [self] }
+    }
+}
+
+extension [Column] {
+    public var leafCount: Int { reduce(0) { $0 + $1.leafCount } }
+    public var depth: Int { map(\.depth).max() ?? 0 }
+    public var leaves: [Column] { flatMap(\.leaves) }
+}
