@@ -1,0 +1,101 @@
+// A page set-up as a layout writes it: only what it changes, and the page it is like.
+
+import Diagnostics
+import Geometry
+import Language
+
+struct PageDeclaration {
+    var like: Located<String>?
+    var size: Size?
+    var isLandscape: Bool?
+    var left: Length?
+    var right: Length?
+    var top: Length?
+    var bottom: Length?
+    var scale: Ratio?
+
+    /// ISO 216 sizes, upright.
+    private static let paper: [String: Size] = [
+        "A4": Size(width: .millimetres(210), height: .millimetres(297)),
+        "A5": Size(width: .millimetres(148), height: .millimetres(210)),
+        "A3": Size(width: .millimetres(297), height: .millimetres(420)),
+    ]
+
+    static func read(_ node: Node, _ findings: inout [Diagnostic]) -> PageDeclaration? {
+        guard var fields = Fields(node, &findings) else { return nil }
+        var page = PageDeclaration()
+        page.like = fields.optional("like")?.word(&findings)
+        page.size = fields.optional("size")?.oneOf(paper.keys.sorted(), &findings).flatMap { paper[$0.value] }
+        page.isLandscape = fields.optional("orientation")?.oneOf(["portrait", "landscape"], &findings)
+            .map { $0.value == "landscape" }
+        page.scale = fields.optional("scale")?.ratio(&findings)
+        if let margin = fields.optional("margin"), var sides = Fields(margin, &findings) {
+            page.left = sides.optional("left")?.length(&findings)
+            page.right = sides.optional("right")?.length(&findings)
+            page.top = sides.optional("top")?.length(&findings)
+            page.bottom = sides.optional("bottom")?.length(&findings)
+            sides.finish(&findings)
+        }
+        fields.finish(&findings)
+        return page
+    }
+
+    func changed(by later: PageDeclaration) -> PageDeclaration {
+        var page = self
+        page.like = later.like ?? like
+        page.size = later.size ?? size
+        page.isLandscape = later.isLandscape ?? isLandscape
+        page.left = later.left ?? left
+        page.right = later.right ?? right
+        page.top = later.top ?? top
+        page.bottom = later.bottom ?? bottom
+        page.scale = later.scale ?? scale
+        return page
+    }
+
+    /// Follows `like` to its end; a page that names itself in a circle is reported.
+    static func resolve(
+        _ declarations: [String: (PageDeclaration, Span)], _ findings: inout [Diagnostic]
+    ) -> [String: PageSetup] {
+        var setups: [String: PageSetup] = [:]
+        for name in declarations.keys.sorted() {
+            var chain: [PageDeclaration] = []
+            var seen: Set<String> = []
+            var next: String? = name
+            while let current = next {
+                guard seen.insert(current).inserted, let (declaration, span) = declarations[current] else {
+                    if let like = chain.last?.like {
+                        findings.report(
+                            .layoutUnknownPage, at: like.span, like.value,
+                            suggestion: suggestion(for: like.value, among: Array(declarations.keys)))
+                    }
+                    break
+                }
+                _ = span
+                chain.append(declaration)
+                next = declaration.like?.value
+            }
+            let whole = chain.reversed().reduce(PageDeclaration()) { $0.changed(by: $1) }
+            if let (_, span) = declarations[name] { setups[name] = whole.setup(span, &findings) }
+        }
+        return setups
+    }
+
+    private func setup(_ span: Span, _ findings: inout [Diagnostic]) -> PageSetup? {
+        guard let size, let left, let right, let top, let bottom else {
+            findings.report(.layoutPageIncomplete, at: span)
+            return nil
+        }
+        let turned = isLandscape == true ? Size(width: size.height, height: size.width) : size
+        let setup = PageSetup(
+            size: turned, margin: .init(left: left, right: right, top: top, bottom: bottom), scale: scale ?? .one)
+        guard setup.textWidth >= Self.leastText, setup.textHeight >= Self.leastText else {
+            findings.report(.layoutPageNoRoom, at: span)
+            return nil
+        }
+        return setup
+    }
+
+    /// Less room than this between the margins can hold no line of an official paper.
+    private static let leastText = Length.millimetres(20)
+}

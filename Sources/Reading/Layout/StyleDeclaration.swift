@@ -1,0 +1,111 @@
+// A style as a layout writes it: only what it changes, and the style it is like. Resolved once all layouts are merged,
+// so that a layout which changes `base` changes every style that is like it.
+
+import Diagnostics
+import Geometry
+import Language
+
+struct StyleDeclaration {
+    var like: Located<String>?
+    var font: String?
+    var size: Length?
+    var leading: Length?
+    var weight: Style.Weight?
+    var align: Alignment?
+    var firstLine: Length?
+    var left: Length?
+    var right: Length?
+    var before: Extent?
+    var after: Extent?
+    var hangsLabel: Bool?
+    var isBalanced: Bool?
+    var keepsNext: Bool?
+
+    static func read(_ node: Node, _ findings: inout [Diagnostic]) -> StyleDeclaration? {
+        guard var fields = Fields(node, &findings) else { return nil }
+        var style = StyleDeclaration()
+        style.like = fields.optional("like")?.word(&findings)
+        style.font = fields.optional("font")?.word(&findings)?.value
+        style.size = fields.optional("size")?.length(&findings)
+        style.leading = fields.optional("leading")?.length(&findings)
+        style.weight = fields.optional("weight")?.oneOf(Style.Weight.self, &findings)
+        style.align = fields.optional("align")?.oneOf(Alignment.self, &findings)
+        style.firstLine = fields.optional("first-line")?.length(&findings)
+        style.left = fields.optional("left")?.length(&findings)
+        style.right = fields.optional("right")?.length(&findings)
+        style.before = fields.optional("before")?.extent(&findings)
+        style.after = fields.optional("after")?.extent(&findings)
+        style.hangsLabel = fields.optional("hang")?.oneOf(["label", "none"], &findings).map { $0.value == "label" }
+        style.isBalanced = fields.optional("balance")?.flag(&findings)
+        style.keepsNext = fields.optional("keep")?.oneOf(["next", "none"], &findings).map { $0.value == "next" }
+        fields.finish(&findings)
+        return style
+    }
+
+    /// What a later layout says over what this one said.
+    func changed(by later: StyleDeclaration) -> StyleDeclaration {
+        var style = self
+        style.like = later.like ?? like
+        style.font = later.font ?? font
+        style.size = later.size ?? size
+        style.leading = later.leading ?? leading
+        style.weight = later.weight ?? weight
+        style.align = later.align ?? align
+        style.firstLine = later.firstLine ?? firstLine
+        style.left = later.left ?? left
+        style.right = later.right ?? right
+        style.before = later.before ?? before
+        style.after = later.after ?? after
+        style.hangsLabel = later.hangsLabel ?? hangsLabel
+        style.isBalanced = later.isBalanced ?? isBalanced
+        style.keepsNext = later.keepsNext ?? keepsNext
+        return style
+    }
+
+    func applied(to base: Style) -> Style {
+        var style = base
+        style.font = font ?? base.font
+        style.size = size ?? base.size
+        style.leading = leading ?? base.leading
+        style.weight = weight ?? base.weight
+        style.align = align ?? base.align
+        style.firstLine = firstLine ?? base.firstLine
+        style.left = left ?? base.left
+        style.right = right ?? base.right
+        style.before = before ?? base.before
+        style.after = after ?? base.after
+        style.hangsLabel = hangsLabel ?? base.hangsLabel
+        style.isBalanced = isBalanced ?? base.isBalanced
+        style.keepsNext = keepsNext ?? base.keepsNext
+        return style
+    }
+
+    /// All styles complete; a style that is like none stands on the language's own defaults.
+    static func resolve(
+        _ declarations: [String: StyleDeclaration], _ findings: inout [Diagnostic]
+    ) -> [String: Style] {
+        var styles: [String: Style] = [:]
+        var visiting: Set<String> = []
+        func style(_ name: String, _ findings: inout [Diagnostic]) -> Style {
+            if let done = styles[name] { return done }
+            guard let declaration = declarations[name], visiting.insert(name).inserted else { return Style() }
+            var base = Style()
+            if let like = declaration.like {
+                if declarations[like.value] == nil {
+                    findings.report(
+                        .layoutUnknownStyle, at: like.span, like.value,
+                        suggestion: suggestion(for: like.value, among: Array(declarations.keys)))
+                } else if visiting.contains(like.value) && styles[like.value] == nil {
+                    findings.report(.layoutStyleCycle, at: like.span, like.value)
+                } else {
+                    base = style(like.value, &findings)
+                }
+            }
+            let result = declaration.applied(to: base)
+            styles[name] = result
+            return result
+        }
+        for name in declarations.keys.sorted() { _ = style(name, &findings) }
+        return styles
+    }
+}

@@ -1,0 +1,78 @@
+// Reads an input file: organisation, people, analysis, measures, documents. Each fact once; every fault is reported.
+
+import Diagnostics
+import Domain
+import Language
+
+struct ReportReading {
+    private var fields: Fields
+    private let reader: Reader
+
+    /// The version of the input language that this program reads.
+    static let version = 1
+
+    static func read(_ node: Node, reader: Reader, _ findings: inout [Diagnostic]) -> Report? {
+        guard let fields = Fields(node, &findings) else { return nil }
+        var reading = ReportReading(fields: fields, reader: reader)
+        let report = reading.run(&findings)
+        reading.fields.finish(&findings)
+        guard let report else { return nil }
+        var layouts: [String: Layout] = [:]
+        for document in report.documents {
+            layouts[document.layout.value] = reader.layout(named: document.layout.value)?.value
+        }
+        BindingCheck.check(report, layouts: layouts, &findings)
+        return report
+    }
+
+    private init(fields: Fields, reader: Reader) {
+        self.fields = fields
+        self.reader = reader
+    }
+
+    private mutating func run(_ findings: inout [Diagnostic]) -> Report? {
+        readVersion(&findings)
+        let year = fields.required("fiscal-year", &findings).flatMap { FiscalYearReading.read($0, &findings) }
+        let numerals = fields.optional("numerals")?.oneOf(Numerals.self, &findings)
+        let organization = fields.required("organization", &findings).flatMap {
+            RecordReading.record($0, Shape.organizationFields, .input, &findings)
+        }
+        let people = fields.optional("people").map { PeopleReading.read($0, &findings) } ?? []
+        let analysis = fields.optional("analysis").flatMap {
+            AnalysisReading.read($0, inputYear: year?.value, &findings)
+        }
+        let measures = MeasureReading.read(
+            fields.optional("measures"), defaults: fields.optional("every-measure"), &findings)
+        let documents = fields.required("documents", &findings).map { node in
+            DocumentReading.read(
+                node, defaults: fields.optional("every-document"), reader: reader, measures: measures, &findings)
+        }
+        guard let year, let organization, let documents else { return nil }
+        let report = Report(
+            fiscalYear: year, numerals: numerals, organization: organization, people: people, analysis: analysis,
+            measures: measures, documents: documents)
+        PeopleReading.checkIDs(in: report, &findings)
+        return report
+    }
+
+    private mutating func readVersion(_ findings: inout [Diagnostic]) {
+        guard let node = fields.required("saraban", &findings),
+            let version = node.integer(1...99, &findings)
+        else { return }
+        if version.value > Self.version {
+            findings.report(.inputVersion, at: node.span, "\(version.value)", "\(Self.version)")
+        }
+    }
+}
+
+enum FiscalYearReading {
+    static func read(_ node: Node, _ findings: inout [Diagnostic]) -> Located<FiscalYear>? {
+        guard let word = node.word(&findings) else { return nil }
+        switch FiscalYear.read(word.value) {
+        case .success(let year): return Located(year, word.span)
+        case .failure:
+            findings.report(.inputNotAFiscalYear, at: word.span, word.value)
+            return nil
+        }
+    }
+}

@@ -1,0 +1,59 @@
+// Recognises the label that a line of prose begins with (`-`, `๑.`, `๒.๑`, `(๑)`, `ข้อ ๑`, `[x]`). Labels stay as typed.
+
+import Diagnostics
+import Language
+
+enum LabelReading {
+    /// The label at `start`, and where the text behind it begins.
+    static func read(_ line: TypedLine, at start: Int) -> (label: ListLabel, end: Int)? {
+        for form in [dash, checkbox, parenthesised, clause, number] {
+            var cursor = ByteCursor(line.bytes, from: start)
+            guard let kind = form(&cursor) else { continue }
+            let text = Located(cursor.text(from: start), line.span(start, cursor.offset))
+            _ = cursor.skipSpaces()
+            guard !cursor.isAtEnd else { return nil }
+            return (ListLabel(kind: kind, text: text), cursor.offset)
+        }
+        return nil
+    }
+
+    /// `-` or `–` or `•`, with or without a space; but not `--` and not a negative number.
+    private static func dash(_ cursor: inout ByteCursor) -> ListLabel.Kind? {
+        guard cursor.skip(UInt8(ascii: "-")) || cursor.skip("–") || cursor.skip("•") else { return nil }
+        if cursor.current == UInt8(ascii: "-") { return nil }
+        var ahead = cursor
+        return ahead.digit() == nil ? .dash : nil
+    }
+
+    private static func checkbox(_ cursor: inout ByteCursor) -> ListLabel.Kind? {
+        if cursor.skip("[ ]") || cursor.skip("☐") || cursor.skip("□") { return .checkbox(isTicked: false) }
+        if cursor.skip("[x]") || cursor.skip("[X]") || cursor.skip("☑") { return .checkbox(isTicked: true) }
+        return nil
+    }
+
+    private static func parenthesised(_ cursor: inout ByteCursor) -> ListLabel.Kind? {
+        guard cursor.skip(UInt8(ascii: "(")), let number = cursor.number(), cursor.skip(UInt8(ascii: ")")) else {
+            return nil
+        }
+        return .parenthesised(number)
+    }
+
+    private static func clause(_ cursor: inout ByteCursor) -> ListLabel.Kind? {
+        guard cursor.skip("ข้อที่") || cursor.skip("ข้อ") else { return nil }
+        _ = cursor.skipSpaces()
+        guard let number = cursor.number(), cursor.current == UInt8(ascii: " ") else { return nil }
+        return .clause(number)
+    }
+
+    /// `๑.` with or without a space behind it; `๒.๑` with one (else it is a decimal number in a sentence).
+    private static func number(_ cursor: inout ByteCursor) -> ListLabel.Kind? {
+        guard let first = cursor.number(), cursor.skip(UInt8(ascii: ".")) else { return nil }
+        var numbers = [first]
+        while let next = cursor.number() {
+            numbers.append(next)
+            if !cursor.skip(UInt8(ascii: ".")) { break }
+        }
+        if numbers.count == 1 { return .number(first) }
+        return cursor.current == UInt8(ascii: " ") ? .decimal(numbers) : nil
+    }
+}
