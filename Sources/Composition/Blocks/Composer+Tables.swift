@@ -1,0 +1,217 @@
+// Composes tables: the rows of a source, one cell for each column, the headings over them.
+
+import Diagnostics
+import Domain
+import Geometry
+import Language
+
+/// One row of a source, with the names that its cells can use.
+struct SourceRow {
+    let entity: Entity
+    let scope: Scope
+    /// What `only:` and `together:` name it by.
+    let id: String
+}
+
+extension Composer {
+    func table(_ table: TableBlock, _ span: Span, _ setting: Setting) -> [FlowBlock] {
+        var options = table.options
+        if let form = table.form, let given = document.tables[form.value] { options = options.filled(from: given) }
+        noteLater(options, span)
+        let lead = options.lead.map { blocks($0, setting) } ?? []
+        let (rows, columns) = composedRows(table.source, options, setting)
+        let flow = FlowTable(
+            columnCount: columns.leafCount, headerRows: columns.depth, header: header(columns, setting),
+            widths: options.widths, rows: rows, repeatsHeader: options.repeatsHeader ?? true,
+            splitsRows: options.splits ?? true,
+            empty: options.empty.map {
+                paragraphs([Paragraph(label: nil, level: 0, text: $0)], BlockOptions(), cell(setting))
+            }
+                ?? [],
+            span: span)
+        return lead + [FlowBlock(.table(flow))]
+    }
+
+    /// Options that are read and checked but have no effect yet: said, so that nobody waits for them.
+    private func noteLater(_ options: TableOptions, _ span: Span) {
+        if options.groupBy != nil { findings.report(.composeOptionLater, at: span, "group-by") }
+        if options.groupLabel != nil { findings.report(.composeOptionLater, at: span, "group-label") }
+        if options.repeatsLead == true { findings.report(.composeOptionLater, at: span, "repeat: lead") }
+        if options.together != nil { findings.report(.composeOptionLater, at: span, "together") }
+        if case .columns? = options.continued { findings.report(.composeOptionLater, at: span, "continued") }
+        if case .word? = options.continued { findings.report(.composeOptionLater, at: span, "continued") }
+        if case .group? = options.newPage { findings.report(.composeOptionLater, at: span, "new-page: group") }
+    }
+
+    private func cell(_ setting: Setting) -> Setting {
+        var setting = setting
+        setting.place = .cell
+        setting.isTopLevel = false
+        setting.style = nil
+        return setting
+    }
+
+    private func composedRows(
+        _ source: TableBlock.Source, _ options: TableOptions, _ setting: Setting
+    ) -> ([FlowTable.Row], [Column]) {
+        switch source {
+        case .written(let rows):
+            let width = rows.map(\.count).max() ?? 0
+            let columns =
+                options.columns
+                ?? (0..<width).map { _ in Column(heading: [], content: .written, span: document.span) }
+            let cells = rows.map { row in
+                FlowTable.Row(cells: row.map { blocks($0, cell(setting)) }, startsPage: false)
+            }
+            return (cells, columns)
+        case .path(let path):
+            let columns = options.columns ?? []
+            let rows = filtered(self.rows(of: path, setting), options.only)
+            let leaves = columns.leaves
+            return (
+                rows.enumerated().map { index, row in
+                    let cells = leaves.map { column in self.cell(column, row, index + 1, setting) }
+                    return FlowTable.Row(cells: cells, startsPage: startsPage(row, index, options.newPage))
+                }, columns
+            )
+        }
+    }
+
+    private func startsPage(_ row: SourceRow, _ index: Int, _ newPage: TableOptions.NewPage?) -> Bool {
+        switch newPage {
+        case .each: index > 0
+        case .ids(let ids): index > 0 && ids.contains { $0.value == row.id }
+        default: false
+        }
+    }
+
+    // MARK: Rows
+
+    func rows(of path: Path, _ setting: Setting) -> [SourceRow] {
+        let rows: [(Entity, String)]
+        let name = path.components.last ?? ""
+        let isKnown = RowNames.shape(of: path) != nil
+        switch name {
+        case "measures" where isKnown: rows = report.measures.map { (.measure($0), $0.id.value) }
+        case "answers" where isKnown:
+            rows = report.measures.flatMap { measure in
+                measure.answers.compactMap { code in
+                    lookup.finding(coded: code.value).map { (.answer(measure, $0), measure.id.value) }
+                }
+            }
+        case "people" where isKnown: rows = report.people.map { (.person($0), $0.id.value) }
+        case "findings" where isKnown: rows = report.analysis?.findings.map { (.finding($0), $0.code.value) } ?? []
+        case _ where isKnown: rows = indicatorRows(name)
+        default:
+            rows = elements(of: path, setting).enumerated().map { ($0.element, "\($0.offset + 1)") }
+        }
+        return rows.map { entity, id in SourceRow(entity: entity, scope: scope(of: entity, setting.scope), id: id) }
+    }
+
+    private func indicatorRows(_ name: String) -> [(Entity, String)] {
+        guard let analysis = report.analysis, case .list(let entities)? = lookup.analysis(name, analysis) else {
+            return []
+        }
+        return entities.map { entity in
+            if case .indicator(let indicator) = entity { return (entity, "\(indicator.number.value)") }
+            return (entity, "")
+        }
+    }
+
+    private func scope(of entity: Entity, _ outer: Scope) -> Scope {
+        var frame = Scope.Frame(record: entity)
+        if case .indicator = entity { frame.named["indicator"] = entity }
+        return outer.with(frame)
+    }
+
+    private func filtered(_ rows: [SourceRow], _ filter: TableOptions.Filter?) -> [SourceRow] {
+        switch filter {
+        case nil: return rows
+        case .ids(let ids):
+            for id in ids where !rows.contains(where: { $0.id == id.value }) {
+                findings.report(.composeUnknownRow, at: id.span, id.value)
+            }
+            return rows.filter { row in ids.contains { $0.value == row.id } }
+        case .equals(let conditions):
+            return rows.filter { row in
+                conditions.allSatisfy { condition in
+                    let setting = Setting(scope: row.scope, numerals: .asTyped)
+                    return quietText(lookup.entity(condition.field, row.scope), setting) == condition.word.value
+                }
+            }
+        }
+    }
+
+    // MARK: Cells
+
+    private func cell(_ column: Column, _ row: SourceRow, _ number: Int, _ outer: Setting) -> [FlowBlock] {
+        var setting = cell(outer)
+        setting.scope = row.scope.with("row", .number(number))
+        if let numerals = column.numerals { setting.numerals = numerals }
+        var blocks = cellContent(column, setting)
+        if blocks.isEmpty, let empty = column.empty {
+            blocks = paragraphs([Paragraph(label: nil, level: 0, text: empty)], BlockOptions(), setting)
+        }
+        if let align = column.align { blocks = blocks.map { $0.aligned(align) } }
+        return blocks
+    }
+
+    private func cellContent(_ column: Column, _ setting: Setting) -> [FlowBlock] {
+        switch column.content {
+        case .template(let template):
+            return paragraphs([Paragraph(label: nil, level: 0, text: template)], BlockOptions(), setting)
+        case .path(let path):
+            let entity = lookup.entity(path, setting.scope)
+            if case .empty = entity, path.components.contains("result"), lookup.currentRound == nil {
+                findings.report(.bindingNoRound, at: path.span)
+            }
+            if case .value(let value, let scope) = entity { return content(value, setting.inside(scope)) }
+            let text = filledText(entity, setting)
+            return text.isEmpty ? [] : [paragraph(text, setting, style: plainStyle(setting))]
+        case .columns, .written: return []
+        }
+    }
+
+    // MARK: Headings
+
+    private func header(_ columns: [Column], _ setting: Setting) -> [FlowTable.HeaderCell] {
+        guard columns.contains(where: { !$0.heading.isEmpty }) else { return [] }
+        var cells: [FlowTable.HeaderCell] = []
+        var setting = setting
+        setting.place = .headerCell
+        setting.isTopLevel = false
+        setting.style = nil
+        add(columns, row: 0, column: 0, depth: columns.depth, setting, &cells)
+        return cells
+    }
+
+    private func add(
+        _ columns: [Column], row: Int, column: Int, depth: Int, _ setting: Setting,
+        _ cells: inout [FlowTable.HeaderCell]
+    ) {
+        var place = column
+        for column in columns {
+            let blocks = paragraphs(
+                column.heading.map { Paragraph(label: nil, level: 0, text: $0) }, BlockOptions(), setting)
+            if case .columns(let inner) = column.content {
+                cells.append(
+                    .init(blocks: blocks, row: row, column: place, rowSpan: 1, columnSpan: column.leafCount))
+                add(inner, row: row + 1, column: place, depth: depth, setting, &cells)
+            } else {
+                cells.append(.init(blocks: blocks, row: row, column: place, rowSpan: depth - row, columnSpan: 1))
+            }
+            place += column.leafCount
+        }
+    }
+}
+
+extension FlowBlock {
+    /// The same block, its paragraph aligned otherwise.
+    fileprivate func aligned(_ align: Alignment) -> FlowBlock {
+        guard case .paragraph(var paragraph) = kind else { return self }
+        paragraph.style.align = align
+        var copy = self
+        copy.kind = .paragraph(paragraph)
+        return copy
+    }
+}

@@ -1,0 +1,163 @@
+// Joins a report and a layout into a `Flow`: fills bindings, formats dates and numerals, chooses styles. Places nothing.
+
+import Diagnostics
+import Domain
+import Geometry
+import Language
+import Pictures
+
+/// Hands out the pictures that a paper names; the environment reads the files.
+public typealias PictureSource = (Located<String>) -> Outcome<Picture>
+
+/// Composes one paper: a document of a report, for one round where it is made every round.
+public func compose(
+    _ document: Document, round: Round?, of report: Report, layouts: [String: Layout], pictures: @escaping PictureSource
+) -> Outcome<Flow> {
+    guard let layout = layouts[document.layout.value] else { return Outcome(nil) }
+    let composer = Composer(
+        document: document, round: round, report: report, layout: layout, layouts: layouts, pictures: pictures)
+    let flow = composer.run()
+    return Outcome(composer.findings.hasErrors ? nil : flow, composer.findings)
+}
+
+/// What holds where a block stands.
+struct Setting {
+    enum Place { case body, cell, headerCell }
+    var scope: Scope
+    var numerals: Numerals
+    var place: Place = .body
+    /// Whether blocks go straight to the open section, so that a page can be turned between them; not inside a group.
+    var isTopLevel = true
+    /// The style that stands in for plain paragraphs, where a block or a part names one.
+    var style: Located<String>?
+}
+
+final class Composer {
+    let document: Document
+    let report: Report
+    let layout: Layout
+    let lookup: Lookup
+    let pictures: PictureSource
+    var findings: [Diagnostic] = []
+    /// References being filled, to see a circle.
+    var resolving: [Span] = []
+    /// The set-up of the pages that are being filled, and what was finished before.
+    var setup: PageSetup
+    var sections: [FlowSection] = []
+    var current: FlowSection
+    /// Set while pieces are tried that may vanish: an empty reference is then no fault.
+    var isQuiet = false
+    private var scaledStyles: [String: Style] = [:]
+
+    init(
+        document: Document, round: Round?, report: Report, layout: Layout, layouts: [String: Layout],
+        pictures: @escaping PictureSource
+    ) {
+        self.document = document
+        self.report = report
+        self.layout = layout
+        self.pictures = pictures
+        lookup = Lookup(
+            report: report, layouts: layouts, document: document, round: round ?? Self.ownRound(document))
+        let name = document.page?.value ?? Layout.standardPage
+        setup = layout.pages[name] ?? Self.plainPage
+        current = FlowSection(setup: setup, hidesNumber: false, lineHeight: .zero, blocks: [])
+        current.lineHeight = style(anyOf: ["plain", "base"]).leading
+    }
+
+    /// A layout without pages still sets on A4 with the regulation's margins.
+    private static let plainPage = PageSetup(
+        size: Size(width: .millimetres(210), height: .millimetres(297)),
+        margin: .init(left: .millimetres(30), right: .millimetres(20), top: .millimetres(25), bottom: .millimetres(20)),
+        scale: .one)
+
+    private static func ownRound(_ document: Document) -> Round? {
+        if case .round(let round)? = document.record["round"] { round.value } else { nil }
+    }
+
+    func run() -> Flow {
+        let scope = Scope.global.with("document", .document(document))
+        let setting = Setting(scope: scope, numerals: document.numerals ?? report.numerals ?? .thai)
+        append(blocks(layout.blocks, setting))
+        startSection(setup, hidesNumber: false)
+        return Flow(
+            title: title(setting), sections: sections, header: header(setting), continuation: continuation(setting),
+            names: names)
+    }
+
+    /// Blocks go to the section that is open; page blocks have opened others meanwhile.
+    func append(_ blocks: [FlowBlock]) { current.blocks += blocks }
+
+    /// Closes the open section, unless nothing stands in it.
+    func startSection(_ setup: PageSetup, hidesNumber: Bool) {
+        if !current.blocks.isEmpty { sections.append(current) }
+        self.setup = setup
+        scaledStyles.removeAll(keepingCapacity: true)
+        current = FlowSection(setup: setup, hidesNumber: hidesNumber, lineHeight: .zero, blocks: [])
+        current.lineHeight = style(anyOf: ["plain", "base"]).leading
+    }
+
+    /// A style of the layout on the pages in force; nothing where the layout has none of that name.
+    func style(_ name: String) -> Style? {
+        if let known = scaledStyles[name] { return known }
+        guard let style = layout.styles[name]?.scaled(by: setup.scale) else { return nil }
+        scaledStyles[name] = style
+        return style
+    }
+
+    /// The first of several styles that the layout has, or the language's plain one.
+    func style(anyOf names: [String]) -> Style {
+        for name in names { if let style = style(name) { return style } }
+        return Style().scaled(by: setup.scale)
+    }
+
+    private func title(_ setting: Setting) -> String {
+        for name in ["subject", "title"] where layout.field(name) != nil {
+            let path = Path(["document", name], span: document.span)
+            let text = quietText(lookup.entity(path, setting.scope), setting)
+            if !text.isEmpty { return [layout.label?.th, text].compactMap { $0 }.joined(separator: " ") }
+        }
+        return layout.label?.th ?? layout.name
+    }
+
+    /// The names that no line may break.
+    private var names: [String] {
+        let organization = quietText(.organization, Setting(scope: .global, numerals: .asTyped))
+        return [organization]
+            + report.people.map {
+                quietText(.person($0), Setting(scope: .global, numerals: .asTyped))
+            }
+    }
+
+    private func header(_ setting: Setting) -> FlowHeader? {
+        guard let header = layout.header else { return nil }
+        let (before, after, found) = split(header.text, at: "page", setting)
+        return FlowHeader(
+            fromPage: header.fromPage, top: header.top, before: before, after: after, hasNumber: found,
+            numeralsAreThai: setting.numerals != .arabic, style: style(anyOf: [header.style.value, "plain"]))
+    }
+
+    private func continuation(_ setting: Setting) -> FlowContinuation? {
+        guard let mark = layout.continuation else { return nil }
+        let (before, after, _) = split(mark.text, at: "next", setting)
+        return FlowContinuation(
+            before: before, after: after, style: style(anyOf: [mark.style.value, "plain"]), words: mark.words)
+    }
+
+    /// The text before and after a reference that only Pagination can fill.
+    private func split(
+        _ template: Template, at name: String, _ setting: Setting
+    ) -> (before: FlowText, after: FlowText, found: Bool) {
+        var halves = [Template(pieces: [], span: template.span)]
+        for piece in template.pieces {
+            if case .reference(let reference) = piece.content, reference.path.components == [name] {
+                halves.append(Template(pieces: [], span: template.span))
+            } else {
+                let last = halves.removeLast()
+                halves.append(Template(pieces: last.pieces + [piece], span: last.span))
+            }
+        }
+        let texts = halves.map { text($0, setting).text }
+        return (texts[0], texts.count > 1 ? texts[1] : FlowText(), texts.count > 1)
+    }
+}

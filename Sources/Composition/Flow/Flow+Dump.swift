@@ -1,0 +1,114 @@
+// A flow as text, one block a line, for tests and for whoever asks why a paper looks as it does.
+
+import Geometry
+import Language
+
+extension Flow {
+    public func dump() -> String {
+        var lines = ["flow “\(title)”"]
+        for section in sections {
+            let size = section.setup.size
+            lines.append(
+                "section \(size.width.dumped)×\(size.height.dumped)\(section.hidesNumber ? " no-number" : "")")
+            for block in section.blocks { block.dump("  ", &lines) }
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+}
+
+extension Length {
+    /// Points with up to three decimals.
+    public var dumped: String {
+        let whole = abs(millipoints) / 1000
+        let rest = abs(millipoints) % 1000
+        let sign = millipoints < 0 ? "-" : ""
+        guard rest != 0 else { return "\(sign)\(whole)" }
+        var digits = String(rest)
+        digits = String(repeating: "0", count: 3 - digits.count) + digits
+        while digits.last == "0" { digits.removeLast() }
+        return "\(sign)\(whole).\(digits)"
+    }
+}
+
+extension FlowBlock {
+    fileprivate func dump(_ indent: String, _ lines: inout [String]) {
+        let inner = indent + "  "
+        let marks =
+            (keepsNext ? " keep-next" : "") + (isTogether ? " together" : "")
+            + (keepWithPrevious > 0 ? " keep-with-previous=\(keepWithPrevious)" : "")
+        switch kind {
+        case .paragraph(let paragraph): lines.append(indent + paragraph.dumped + marks)
+        case .field(let field):
+            lines.append(
+                indent + "field “\(field.label.string)” → "
+                    + field.values.map { "“\($0.string)”" }.joined(separator: " ") + (field.hasDots ? " dots" : "")
+                    + marks)
+        case .table(let table): table.dump(indent, &lines)
+        case .picture(let picture):
+            let size = picture.size
+            lines.append(
+                indent + "picture \(size.width.dumped)×\(size.height.dumped)" + (picture.picture == nil ? " blank" : "")
+                    + (picture.place == nil ? "" : " placed") + marks)
+        case .group(let blocks, let axis):
+            lines.append(indent + "group" + (axis.map { " axis=\($0.dumped)" } ?? "") + marks)
+            for block in blocks { block.dump(inner, &lines) }
+        case .row(let blocks, _):
+            lines.append(indent + "row" + marks)
+            for block in blocks { block.dump(inner, &lines) }
+        case .space(let extent): lines.append(indent + "space \(extent)")
+        case .rule(let rule): lines.append(indent + "rule \(rule.stroke.rawValue) ×\(rule.count)")
+        case .signatureField(let name): lines.append(indent + "signature-field \(name)")
+        }
+    }
+}
+
+extension FlowParagraph {
+    fileprivate var dumped: String {
+        let name: String
+        switch role {
+        case .paragraph: name = "paragraph"
+        case .heading(let level): name = "heading-\(level)"
+        case .item(let level): name = "item-\(level)"
+        }
+        let labelText: String
+        switch label {
+        case nil: labelText = ""
+        case .text(let text): labelText = " [\(text.string)]"
+        case .checkbox(let isTicked): labelText = isTicked ? " [x]" : " [ ]"
+        }
+        return "\(name) \(style.size.dumped)/\(style.leading.dumped)"
+            + (style.weight == .bold ? " bold" : "") + " \(style.align.rawValue)\(labelText) “\(text.marked)”"
+    }
+}
+
+extension FlowText {
+    /// The words with bold and links marked.
+    fileprivate var marked: String {
+        var result = ""
+        var start = 0
+        for run in runs {
+            let words = String(decoding: bytes[start..<start + run.length], as: UTF8.self)
+            let bold = run.isBold ? "**\(words)**" : words
+            result += run.link.map { "\(bold)→\($0)" } ?? bold
+            start += run.length
+        }
+        return result
+    }
+}
+
+extension FlowTable {
+    fileprivate func dump(_ indent: String, _ lines: inout [String]) {
+        lines.append(indent + "table \(columnCount) columns \(rows.count) rows" + (repeatsHeader ? "" : " header-once"))
+        for cell in header {
+            lines.append(indent + "  head \(cell.row),\(cell.column) span \(cell.rowSpan)×\(cell.columnSpan)")
+            for block in cell.blocks { block.dump(indent + "    ", &lines) }
+        }
+        for (number, row) in rows.enumerated() {
+            lines.append(indent + "  row \(number + 1)" + (row.startsPage ? " new-page" : ""))
+            for cell in row.cells {
+                lines.append(indent + "    cell")
+                for block in cell { block.dump(indent + "      ", &lines) }
+            }
+        }
+    }
+}

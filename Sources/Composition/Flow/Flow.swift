@@ -1,0 +1,166 @@
+// A paper with everything filled in and nothing placed: the one bridge between what a paper says and where it stands.
+
+import Diagnostics
+import Geometry
+import Language
+import Pictures
+
+public struct Flow: Sendable {
+    /// For the PDF's title.
+    public let title: String
+    public let sections: [FlowSection]
+    public let header: FlowHeader?
+    public let continuation: FlowContinuation?
+    /// Names that no line may break.
+    public let names: [String]
+
+    public init(
+        title: String, sections: [FlowSection], header: FlowHeader?, continuation: FlowContinuation?, names: [String]
+    ) {
+        self.title = title
+        self.sections = sections
+        self.header = header
+        self.continuation = continuation
+        self.names = names
+    }
+}
+
+/// What stands on pages of one set-up; a section begins on a new page.
+public struct FlowSection: Sendable {
+    public let setup: PageSetup
+    public let hidesNumber: Bool
+    /// What one line is where a distance is given in lines.
+    public var lineHeight: Length
+    public var blocks: [FlowBlock]
+    public init(setup: PageSetup, hidesNumber: Bool, lineHeight: Length, blocks: [FlowBlock]) {
+        self.setup = setup
+        self.hidesNumber = hidesNumber
+        self.lineHeight = lineHeight
+        self.blocks = blocks
+    }
+}
+
+/// The running head: text before and after the page's number, in its numerals.
+public struct FlowHeader: Sendable {
+    public let fromPage: Int
+    public let top: Length
+    public let before: FlowText
+    public let after: FlowText
+    public let hasNumber: Bool
+    public let numeralsAreThai: Bool
+    public let style: Style
+}
+
+/// The mark that names what the next page begins with.
+public struct FlowContinuation: Sendable {
+    public let before: FlowText
+    public let after: FlowText
+    public let style: Style
+    public let words: Int
+}
+
+public struct FlowBlock: Sendable {
+    public indirect enum Kind: Sendable {
+        case paragraph(FlowParagraph)
+        case field(FlowField)
+        case table(FlowTable)
+        case picture(FlowPicture)
+        case group([FlowBlock], axis: Length?)
+        case row([FlowBlock], columns: [ColumnWidth])
+        case space(Extent)
+        case rule(FlowRule)
+        case signatureField(name: String)
+    }
+    public var kind: Kind
+    public var before: Extent
+    public var keepsNext: Bool
+    public var isTogether: Bool
+    /// Lines of what stands before that go along to a new page.
+    public var keepWithPrevious: Int
+
+    public init(_ kind: Kind, before: Extent = .length(.zero)) {
+        self.kind = kind
+        self.before = before
+        keepsNext = false
+        isTogether = false
+        keepWithPrevious = 0
+    }
+}
+
+public struct FlowParagraph: Sendable {
+    public enum Role: Sendable, Hashable {
+        case paragraph
+        case heading(Int)
+        case item(Int)
+    }
+    public enum Label: Sendable {
+        case text(FlowText)
+        case checkbox(isTicked: Bool)
+    }
+    public var text: FlowText
+    public var label: Label?
+    public var style: Style
+    public var role: Role
+
+    public init(text: FlowText, label: Label? = nil, style: Style, role: Role = .paragraph) {
+        self.text = text
+        self.label = label
+        self.style = style
+        self.role = role
+    }
+}
+
+/// A label with its value on a row of dots.
+public struct FlowField: Sendable {
+    public let label: FlowText
+    public let labelStyle: Style
+    public let values: [FlowText]
+    public let valueStyle: Style
+    public let hasDots: Bool
+    public let hangsValue: Bool
+}
+
+public struct FlowRule: Sendable {
+    public let stroke: RuleBlock.Stroke
+    public let width: Length?
+    public let align: Alignment
+    public let count: Int
+    public let style: Style
+}
+
+public struct FlowPicture: Sendable {
+    /// Nothing where none was given: its room is kept.
+    public let picture: Picture?
+    public let size: Size
+    public let align: Alignment
+    /// Out of the flow, on the page.
+    public let place: ImageBlock.Place?
+    /// What a placed picture takes from the flow of its page.
+    public let room: Length
+    public let caption: FlowParagraph?
+}
+
+public struct FlowTable: Sendable {
+    public struct HeaderCell: Sendable {
+        public let blocks: [FlowBlock]
+        public let row: Int
+        public let column: Int
+        public let rowSpan: Int
+        public let columnSpan: Int
+    }
+    public struct Row: Sendable {
+        public let cells: [[FlowBlock]]
+        /// Begins a new page.
+        public let startsPage: Bool
+    }
+    public let columnCount: Int
+    public let headerRows: Int
+    public let header: [HeaderCell]
+    public let widths: [ColumnWidth]?
+    public let rows: [Row]
+    public let repeatsHeader: Bool
+    public let splitsRows: Bool
+    /// What stands in place of rows when there are none.
+    public let empty: [FlowBlock]
+    public let span: Span
+}

@@ -1,0 +1,24 @@
+// Turns the digits of a text into the numerals in force, by tokens over the whole text, so that an address stays whole
+// even where it was pieced together from references (NU-01).
+
+import Domain
+
+extension FlowText {
+    mutating func convert(to numerals: Numerals) {
+        guard numerals != .asTyped else { return }
+        let (converted, edits) = Digits.converted(utf8: bytes, to: numerals)
+        guard !edits.isEmpty else { return }
+        var edit = edits.startIndex
+        var oldStart = 0
+        for index in runs.indices {
+            let oldEnd = oldStart + runs[index].length
+            while edit < edits.endIndex, edits[edit].at < oldEnd {
+                runs[index].length += edits[edit].newLength - edits[edit].oldLength
+                runs[index].isExact = false
+                edit += 1
+            }
+            oldStart = oldEnd
+        }
+        bytes = converted
+    }
+}

@@ -1,0 +1,56 @@
+// Words ready to be set: bytes of UTF-8 with their weight, their link and the place in the sources they came from.
+
+import Diagnostics
+
+public struct FlowText: Sendable {
+    public struct Run: Sendable {
+        /// In bytes.
+        public var length: Int
+        public var isBold: Bool
+        public var link: String?
+        public var span: Span?
+        /// Whether byte n of the run is byte n of the span.
+        public var isExact: Bool
+        public init(length: Int, isBold: Bool = false, link: String? = nil, span: Span? = nil, isExact: Bool = false) {
+            self.length = length
+            self.isBold = isBold
+            self.link = link
+            self.span = span
+            self.isExact = isExact
+        }
+    }
+
+    public var bytes: [UInt8] = []
+    public var runs: [Run] = []
+
+    public init() {}
+
+    public init(_ text: String, span: Span? = nil) { append(text, isBold: false, span: span, isExact: false) }
+
+    public var isEmpty: Bool { bytes.isEmpty }
+    public var string: String { String(decoding: bytes, as: UTF8.self) }
+
+    public mutating func append(_ text: String, isBold: Bool, span: Span?, isExact: Bool) {
+        guard !text.isEmpty else { return }
+        bytes.append(contentsOf: text.utf8)
+        runs.append(Run(length: text.utf8.count, isBold: isBold, span: span, isExact: isExact))
+    }
+
+    public mutating func append(_ other: FlowText) {
+        bytes.append(contentsOf: other.bytes)
+        runs.append(contentsOf: other.runs)
+    }
+
+    /// Where a byte of the text came from: its own place where that is known, else the span of its run.
+    public func span(at offset: Int) -> Span? {
+        var start = 0
+        for run in runs {
+            if offset < start + run.length {
+                guard let span = run.span, run.isExact else { return run.span }
+                return span.part(at: offset - start, length: 1)
+            }
+            start += run.length
+        }
+        return runs.last?.span
+    }
+}
