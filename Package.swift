@@ -26,7 +26,7 @@ let package = Package(
         .systemLibrary(name: "CFreeType", pkgConfig: "freetype2", providers: [.apt(["libfreetype-dev"])]),
         .systemLibrary(name: "CCairo", pkgConfig: "cairo-ft", providers: [.apt(["libcairo2-dev"])]),
         .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-        .target(name: "CResources"),
+        .target(name: "CResources", exclude: ["words"]),
 
         // The rooms, from left to right.
         room("Diagnostics"),
@@ -40,10 +40,12 @@ let package = Package(
         room("Pages", ["Diagnostics", "Geometry", "Pictures"]),
         room("Pagination", ["Diagnostics", "Geometry", "Language", "Pictures", "Composition", "Typography", "Pages"]),
         room("PDF", ["Diagnostics", "Geometry", "Pictures", "Pages", "CCairo", "CFreeType"]),
-        room("Saraban", [
-            "Diagnostics", "Geometry", "Domain", "Language", "Pictures", "Reading", "Composition", "Typography",
-            "Pages", "Pagination", "PDF", "CResources",
-        ]),
+        room(
+            "Saraban",
+            [
+                "Diagnostics", "Geometry", "Domain", "Language", "Pictures", "Reading", "Composition", "Typography",
+                "Pages", "Pagination", "PDF", "CResources",
+            ]),
         .executableTarget(
             name: "SarabanCommand",
             dependencies: [

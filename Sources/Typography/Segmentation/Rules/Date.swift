@@ -1,0 +1,15 @@
+// A date stays together: ๙ มกราคม ๒๕๖๘, ๙ มกราคม พ.ศ. ๒๕๖๘, เดือน มกราคม.
+
+@Sendable func glueDate(_ text: ScannedText, _ index: Int) {
+    let month = text.tokens[index]
+    guard let next = text.neighbour(of: index, step: 1) else { return glueDay(text, index, month) }
+    if month.plays(.monthWord), next.plays(.month) { text.hold(next.start, at: .glue) }
+    guard month.plays(.month) else { return }
+    if next.plays([.number, .era]) { text.hold(next.start, at: .glue) }
+    glueDay(text, index, month)
+}
+
+private func glueDay(_ text: ScannedText, _ index: Int, _ month: Token) {
+    guard let day = text.neighbour(of: index, step: -1), day.plays(.number) else { return }
+    text.hold(month.start, at: .glue)
+}

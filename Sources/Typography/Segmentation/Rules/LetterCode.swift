@@ -1,0 +1,10 @@
+// The letters before a document's number hold it: มท ๐๘๐๘.๒.
+
+@Sendable func glueLetterCode(_ text: ScannedText, _ index: Int) {
+    guard let space = text.token(index - 1), space.plays(.space), let code = text.token(index - 2),
+        code.plays(.thai), code.length <= 2,
+        (code.start..<code.end).allSatisfy({ ThaiLetter.kind(text.codes[$0]) == .consonant }),
+        code.start == 0 || text.classes[code.start - 1] != .thai
+    else { return }
+    text.hold(text.tokens[index].start, at: .glue)
+}

@@ -1,0 +1,39 @@
+// LB-02: นาย, นางสาว, ว่าที่ร้อยตรี hold the given name; the surname after a space is glue. นายก is a post.
+
+@Sendable func glueTitleToName(_ text: ScannedText, _ index: Int) {
+    let title = text.tokens[index]
+    guard let next = text.token(index + 1) else { return }
+    let spaced = next.plays(.space)
+    let first = spaced ? index + 2 : index + 1
+    guard let name = text.token(first), name.plays(.thai), !text.isRepetition(name.start) else { return }
+    // Attached, even a common word begins a name (นายมีชัย); after a space, a post or a word that no sentence ends
+    // with (ดอนยา|นาง) it does not.
+    let isSure = !spaced && !title.plays(.post) && text.mayOpenName(index)
+    if name.plays(.transparent) || !isSure && name.plays([.stop, .place]) { return }
+    if title.plays(.post), spaced { return }
+    let end = NameExtent.end(in: text, from: first)
+    text.hold(name.start, at: .cluster)
+    NameExtent.close(in: text, first, to: end)
+    if title.plays(.post) { NameExtent.close(in: text, index, to: index + 1) }
+    let isSignature = title.start > 0 && text.classes[title.start - 1] == .open
+    glueSurname(text, from: end, isSignature: isSignature)
+}
+
+/// In a signature's brackets all that follows is the surname, even a common word: (นางสาวปิ่นมณี พัฒนาทอง).
+private func glueSurname(_ text: ScannedText, from index: Int, isSignature: Bool) {
+    guard let space = text.token(index), space.plays(.space), let surname = text.token(index + 1), surname.plays(.thai)
+    else { return }
+    if !isSignature, surname.plays(.endsName) || surname.plays([.place, .month, .era]) { return }
+    text.hold(surname.start, at: .glue)
+    NameExtent.close(in: text, index + 1, to: NameExtent.end(in: text, from: index + 1))
+}
+
+extension ScannedText {
+    /// Nothing stands before the token, or something that is not Thai, or a word that a name follows.
+    fileprivate func mayOpenName(_ index: Int) -> Bool {
+        guard let before = token(index - 1) else { return true }
+        return !before.plays(.thai) || before.plays(.endsName)
+    }
+
+    func isRepetition(_ character: Int) -> Bool { ThaiLetter.kind(codes[character]) == .repetition }
+}

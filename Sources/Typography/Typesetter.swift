@@ -1,0 +1,180 @@
+// The door of Typography: text and style in, lines of shaped clusters out. One typesetter serves one worker.
+
+import Geometry
+import Language
+
+/// How a text is to be set.
+public struct TypeStyle: Sendable, Hashable {
+    public let font: String
+    /// The official size; the catalogue's scale makes the drawn one of it.
+    public let size: Length
+    public init(font: String, size: Length) {
+        self.font = font
+        self.size = size
+    }
+}
+
+/// A paragraph set in lines.
+public struct SetText: Sendable {
+    public let shaped: ShapedText
+    public let lines: [LineRange]
+    public let measure: LineMeasure
+
+    /// The worst way in which a line had to end.
+    public var worstEnd: BreakTier { lines.map(\.endsBy).max() ?? .none }
+    /// Whether a cluster is wider than its line: then it sticks out.
+    public var isOverfull: Bool {
+        lines.enumerated().contains { $1.width > ($0 == 0 ? measure.first : measure.others) }
+    }
+}
+
+public final class Typesetter {
+    private let library: FontLibrary
+    private let shaper = Shaper()
+    let segmenter = Segmenter()
+    /// Names that no line may break: people, places, the organisation.
+    public var names: NameList?
+    private var tiers: [UInt8] = []
+    private var shapedTexts: [ShapedKey: ShapedText] = [:]
+
+    private struct ShapedKey: Hashable {
+        let text: StyledText
+        let style: TypeStyle
+    }
+
+    /// Shaped paragraphs are remembered up to this many: tables repeat the same cells over and over.
+    private static let shapedLimit = 4096
+
+    public init(catalogue: FontCatalogue, folders: [String]) {
+        library = FontLibrary(catalogue: catalogue, folders: folders)
+    }
+
+    public var fontFiles: [FontFile] { library.files }
+
+    public func family(_ name: String) -> Result<FoundFamily, MissingFont> { library.family(name) }
+
+    /// Shapes a text; an empty one where the family cannot be opened (ask `family` first for the reason).
+    public func shape(_ text: StyledText, _ style: TypeStyle) -> ShapedText {
+        let key = ShapedKey(text: text, style: style)
+        if let known = shapedTexts[key] { return known }
+        guard case .success(let family) = library.family(style.font) else { return ShapedText(bytes: text.bytes) }
+        let drawn = Length(
+            millipoints: Int((Double(style.size.millipoints) * family.candidate.sizeScale).rounded()))
+        guard let regular = library.face(family.regular, drawnSize: drawn),
+            let bold = library.face(family.bold, drawnSize: drawn)
+        else { return ShapedText(bytes: text.bytes) }
+        let shaped = shaper.shape(text, regular: regular, bold: bold)
+        if shapedTexts.count >= Self.shapedLimit { shapedTexts.removeAll(keepingCapacity: true) }
+        shapedTexts[key] = shaped
+        return shaped
+    }
+
+    /// Shapes a text and breaks it into lines.
+    public func set(
+        _ text: StyledText, _ style: TypeStyle, measure: LineMeasure, isBalanced: Bool = false
+    ) -> SetText {
+        let shaped = shape(text, style)
+        return SetText(shaped: shaped, lines: breakLines(shaped, measure, isBalanced: isBalanced), measure: measure)
+    }
+
+    /// The distance from the top of a line to its baseline, for a style's leading.
+    public func baseline(_ style: TypeStyle, leading: Length) -> Length {
+        guard case .success(let family) = library.family(style.font) else { return leading }
+        let ascent = style.size.scaled(by: family.candidate.ascent, over: 1000)
+        let descent = style.size.scaled(by: family.candidate.descent, over: 1000)
+        return (leading - ascent - descent) / 2 + ascent
+    }
+
+    private func breakLines(_ shaped: ShapedText, _ measure: LineMeasure, isBalanced: Bool) -> [LineRange] {
+        guard !shaped.clusters.isEmpty else { return [] }
+        if shaped.advance <= measure.first { return [wholeLine(shaped)] }
+        segment(shaped)
+        let breaker = LineBreaker(measure: measure, isBalanced: isBalanced)
+        for worst in [BreakTier.compound, .glue, .syllable, .cluster] {
+            if worst == .syllable { addSyllables(shaped) }
+            let candidates = breakCandidates(shaped, tiers: tiers, worst: worst)
+            if let ends = breaker.breaks(candidates) { return lines(shaped, candidates, ends) }
+        }
+        return overfullLines(shaped, measure)
+    }
+
+    private func segment(_ shaped: ShapedText) {
+        shaped.bytes.withUnsafeBufferPointer { segmenter.breaks(in: $0, names: names, into: &tiers) }
+    }
+
+    private func addSyllables(_ shaped: ShapedText) {
+        shaped.bytes.withUnsafeBufferPointer { segmenter.syllables(in: $0, into: &tiers) }
+    }
+
+    private func wholeLine(_ shaped: ShapedText) -> LineRange {
+        line(shaped, 0..<shaped.clusters.count, endsBy: .word, isLast: true)
+    }
+
+    private func lines(_ shaped: ShapedText, _ candidates: [BreakCandidate], _ ends: [Int]) -> [LineRange] {
+        var start = 0
+        return ends.map { end in
+            let candidate = candidates[end]
+            let isLast = candidate.cluster == shaped.clusters.count
+            let line = line(shaped, start..<candidate.cluster, endsBy: candidate.tier, isLast: isLast)
+            start = candidate.cluster
+            return line
+        }
+    }
+
+    /// A cluster that is wider than the measure: every cluster a line of its own where it must.
+    private func overfullLines(_ shaped: ShapedText, _ measure: LineMeasure) -> [LineRange] {
+        var lines: [LineRange] = []
+        var start = 0
+        var width = 0
+        for (index, cluster) in shaped.clusters.enumerated() {
+            let room = lines.isEmpty ? measure.first.millipoints : measure.others.millipoints
+            if index > start, width + Int(cluster.advance) > room {
+                lines.append(line(shaped, start..<index, endsBy: .cluster, isLast: false))
+                start = index
+                width = 0
+            }
+            width += Int(cluster.advance)
+        }
+        lines.append(line(shaped, start..<shaped.clusters.count, endsBy: .word, isLast: true))
+        return lines
+    }
+
+    private func line(_ shaped: ShapedText, _ range: Range<Int>, endsBy: BreakTier, isLast: Bool) -> LineRange {
+        var end = range.upperBound
+        while end > range.lowerBound, shaped.clusters[end - 1].kind == .space { end -= 1 }
+        var start = range.lowerBound
+        while start < end, start > 0, shaped.clusters[start].kind == .space { start += 1 }
+        let width = shaped.clusters[start..<end].reduce(0) { $0 + Int($1.advance) }
+        return LineRange(
+            clusters: range, drawn: start..<end, width: Length(millipoints: width), endsBy: endsBy, isLast: isLast)
+    }
+}
+
+extension SetText {
+    /// Where each drawn cluster of a line begins, from the left edge of its measure, in thousandths of a point.
+    public func positions(ofLine index: Int, align: Alignment) -> [Int32] {
+        let line = lines[index]
+        let room = (index == 0 ? measure.first : measure.others).millipoints
+        let slack = room - line.width.millipoints
+        let isSpread = (align == .thaiDistributed || align == .justified) && !line.isLast
+        var positions = Justification.positions(of: line, in: shaped, slack: isSpread ? slack : 0)
+        let shift: Int
+        switch align {
+        case .center: shift = slack / 2
+        case .right: shift = slack
+        default: shift = 0
+        }
+        if shift != 0 { for place in positions.indices { positions[place] += Int32(clamping: shift) } }
+        return positions
+    }
+}
+
+extension Typesetter {
+    /// The byte offsets at which words of a text end, its own end last.
+    public func wordEdges(_ bytes: [UInt8]) -> [Int] {
+        guard !bytes.isEmpty else { return [] }
+        var tiers: [UInt8] = []
+        bytes.withUnsafeBufferPointer { segmenter.breaks(in: $0, names: names, into: &tiers) }
+        return (1...bytes.count).filter { $0 == bytes.count || tiers[$0] == BreakTier.word.rawValue }
+    }
+}

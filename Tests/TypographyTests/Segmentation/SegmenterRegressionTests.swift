@@ -1,0 +1,157 @@
+// Named cases: what a reader of official papers would notice at once. Texts and names are invented.
+import Testing
+import Typography
+
+@Suite("Segmenter, named cases") struct SegmenterRegressionTests {
+    @Test("LB-08 ๆ never begins a line, in either spelling", arguments: ["ของต่าง ๆ ที่มี", "ของต่างๆ ที่มี", "เด็ก ๆ เล่น"])
+    func repetition(_ text: String) {
+        let line = Segmented(text)
+        let tiers = zip(line.bytes.indices, line.tiers).filter {
+            Array(line.bytes[$0.0...].prefix(3)) == Array("ๆ".utf8)
+        }
+        #expect(tiers.allSatisfy { !(1...4).contains($0.1) })
+        #expect(line.tier(after: "ๆ ") == 1)
+    }
+
+    @Test("LB-09 ฯลฯ is whole, ฯ never begins a line")
+    func abbreviation() {
+        let line = Segmented("ดินสอ สมุด ฯลฯ และข้าราชการ ฯ ในกรุงเทพฯ ด้วย")
+        #expect(line.tiers(inside: "ฯลฯ").allSatisfy { $0 == 5 })
+        #expect(line.tier(after: "สมุด ") == 5)
+        #expect(line.tier(after: "ข้าราชการ ") == 5)
+        #expect(line.tiers(inside: "กรุงเทพฯ").allSatisfy { $0 == 5 })
+    }
+
+    @Test(
+        "LB-01 words that other engines cut",
+        arguments: [
+            "หลัก|ธรรมาภิบาล", "ผลกระทบ|ต่อ|เมือง", "ช่อง~ทาง|อื่นๆ", "โครงการ|ป้องกัน", "พื้น~ที่|ลุ่ม", "มาตรการ|ควบคุม",
+            "จังหวัดร้อยเอ็ด|เป็น|ไป",
+        ])
+    func words(_ line: String) { #expect(Segmented(plain(line)).marked() == line) }
+
+    @Test(
+        "LB-02 a title holds the name, the surname nearly",
+        arguments: [
+            ("นายสมหวัง มั่งมีสุข", "นาย", "สมหวัง", "สมหวัง "), ("นางสาวปิ่นมณี แสงทองดี", "นางสาว", "ปิ่นมณี", "ปิ่นมณี "),
+            ("นางวิญจารัตน์ ทองแท้", "นาง", "วิญจารัตน์", "วิญจารัตน์ "), ("ดร.กิตติภพ เรืองแสง", "ดร.", "กิตติภพ", "กิตติภพ "),
+            ("(นางสาวปิ่นมณี พัฒนาทองแท้)", "นางสาว", "ปิ่นมณี", "ปิ่นมณี "), ("นายกนกพล ทองแท้", "นาย", "กนกพล", "กนกพล "),
+        ])
+    func titles(_ text: String, _ title: String, _ given: String, _ beforeSurname: String) {
+        let line = Segmented(text)
+        #expect(line.tier(after: title) == 5)
+        #expect(line.tiers(inside: given).allSatisfy { $0 == 5 })
+        #expect(line.tier(after: beforeSurname) == 3)
+    }
+
+    @Test(
+        "LB-02 posts that begin like a title are words",
+        arguments: [
+            "นายก|สมาคม", "นายทะเบียน|ลง~นาม", "นายก~เทศมนตรี|ลง~นาม", "นายอำเภอ|เป็น|ประธาน", "นายแพทย์|ชำนาญการ",
+        ])
+    func posts(_ line: String) { #expect(Segmented(plain(line)).marked() == line) }
+
+    @Test("LB-02 a name ends where the sentence goes on")
+    func nameEnds() {
+        #expect(Segmented("แต่งตั้งนายสมหวังเป็นประธาน").marked() == "แต่งตั้ง|นายสมหวัง|เป็น|ประธาน")
+    }
+
+    @Test(
+        "LB-03 a place name is whole, before it there is glue",
+        arguments: [
+            ("องค์การบริหารส่วนตำบลบึงทองพันธุ์", "องค์การบริหารส่วนตำบล", "บึงทองพันธุ์"),
+            ("เทศบาลตำบลหนองไผ่งาม", "เทศบาลตำบล", "หนองไผ่งาม"), ("จังหวัดขอนแก่น", "จังหวัด", "ขอนแก่น"),
+        ])
+    func places(_ text: String, _ generic: String, _ name: String) {
+        let line = Segmented(text)
+        #expect(line.tier(after: generic) == 3)
+        #expect(line.tiers(inside: name).allSatisfy { $0 == 5 })
+        #expect(!line.tiers(inside: generic).contains(1))
+    }
+
+    @Test(
+        "LB-04 numbers stay with what announces and measures them",
+        arguments: [
+            ("ในปี พ.ศ. ๒๕๖๘ นี้", "พ.ศ. "), ("ตามข้อ ๒.๑ แล้ว", "ข้อ "), ("เงิน ๑๐ บาท", "๑๐ "),
+            ("มาตรา ๙ วรรคหนึ่ง", "มาตรา "),
+            ("วันที่ ๙ มกราคม ๒๕๖๘", "วันที่ "), ("วันที่ ๙ มกราคม ๒๕๖๘", "๙ "), ("วันที่ ๙ มกราคม ๒๕๖๘", "มกราคม "),
+            ("รอบ ๖ เดือน", "๖ "), ("ประกาศ ณ วันที่ ๙", "ณ "), ("พ.ศ.๒๕๖๘", "พ.ศ."),
+        ])
+    func numbers(_ text: String, _ part: String) { #expect(Segmented(text).tier(after: part) == 3) }
+
+    @Test("LB-04 no break at a word joiner or no-break space")
+    func joiners() {
+        let joined = Segmented("ก\u{2060}รุ\u{2060}ง\u{2060}เทพ")
+        #expect(joined.tier(after: "ก\u{2060}") == 0 && joined.tier(after: "ก") == 0)
+        #expect(Segmented("พ.ศ.\u{A0}๒๕๖๘").tier(after: "\u{A0}") == 0)
+    }
+
+    @Test("LB-05 a zero width space is an opportunity")
+    func zeroWidthSpace() { #expect(Segmented("หนองไผ่\u{200B}งาม").tier(after: "\u{200B}") == 1) }
+
+    @Test(
+        "LB-07 closing marks never begin a line, opening ones never end it",
+        arguments: [
+            "คำ “คุณธรรม” นี้", "แบบ (ITA) นี้", "แบบ ( ITA ) นี้", "ร้อยละ ๘๐ % แล้ว", "ดี! หรือ? ไม่; ก็: ได้, แล้ว", "ของ \"ดี\" นี้",
+        ])
+    func punctuation(_ text: String) {
+        let line = Segmented(text)
+        for (index, scalar) in line.scalars() where (1...4).contains(line.tiers[index]) {
+            #expect(!"”)]ฯๆ,.:;!?%/".unicodeScalars.contains(scalar), "\(line.marked())")
+            #expect(!["“", "("].contains(line.scalar(before: index)), "\(line.marked())")
+        }
+    }
+
+    @Test("LB-12 an address breaks after its signs, at tier 2 or 3")
+    func addresses() {
+        let line = Segmented("ดู https://www.example.go.th/a-b?x=1&y=2_z และ info@example.go.th ได้")
+        #expect(line.tier(after: "www.") == 3 && line.tier(after: ".th/") == 2 && line.tier(after: "?") == 2)
+        #expect(line.tier(after: "https:") == 5 && line.tier(after: "https:/") == 5 && line.tier(after: "exam") == 5)
+        #expect(!line.tiers(inside: "info@example.go.th").contains(1))
+    }
+
+    @Test(
+        "LB-12 phones, amounts and codes are whole",
+        arguments: [
+            "๐-๔๓๙๙-๐๐๐๐", "๑๒,๕๐๐.๐๐", "๒๕๖๖-๒๕๗๐", "O๑", "IIT", "COVID-19", "๑๒/๒๕๖๘",
+        ])
+    func whole(_ code: String) {
+        #expect(Segmented("ที่ \(code) แล้ว").tiers(inside: code).allSatisfy { $0 == 5 })
+    }
+
+    @Test("LB-13 a list by slashes breaks after them")
+    func slashes() { #expect(Segmented("บรรจุ/โอน/ย้าย").marked() == "บรรจุ/|โอน/|ย้าย") }
+
+    @Test(
+        "LB-15 a word wider than its line parts at syllables",
+        arguments: [
+            "ประ'ชา'สัม'พันธ์", "ธรร'มา'ภิ'บาล", "กระ'ทรวง", "ไปร'ษณีย์", "ประ'สิทธิ'ภาพ",
+        ])
+    func syllables(_ word: String) {
+        #expect(Segmented(word.filter { $0 != "'" }, syllables: true).marked([4: "'"]) == word)
+    }
+
+    @Test(
+        "A list label holds its item",
+        arguments: [("๑. ตรวจ", "๑. "), ("(๒) ตรวจ", "(๒) "), ("- ตรวจ", "- "), ("๓.๑ ตรวจ", "๓.๑ ")])
+    func labels(_ text: String, _ label: String) { #expect(Segmented(text).tier(after: label) == 3) }
+
+    @Test("Ends: nothing before the first byte, an end after the last; an empty text has one place")
+    func ends() {
+        #expect(Segmented("").tiers == [1])
+        #expect(Segmented("ก").tiers == [0, 0, 0, 1])
+    }
+}
+
+extension Segmented {
+    /// Each scalar with the byte at which it begins.
+    func scalars() -> [(Int, Unicode.Scalar)] {
+        var index = 0
+        return String(decoding: bytes, as: UTF8.self).unicodeScalars.map { scalar in
+            defer { index += UTF8.width(scalar) }
+            return (index, scalar)
+        }
+    }
+
+    func scalar(before index: Int) -> Unicode.Scalar? { scalars().last { $0.0 < index }?.1 }
+}
