@@ -1,0 +1,176 @@
+// Fills pages from a galley: decides where each page ends. Takes pieces in order, gives pages; sets nothing itself
+// except running heads and continuation marks.
+
+import Composition
+import Diagnostics
+import Geometry
+import Language
+import Pages
+
+final class PageFiller {
+    let flow: Flow
+    let setter: GalleySetter
+    var pages: [Page] = []
+    var findings: [Diagnostic] = []
+
+    var section: FlowSection
+    /// Where the next box goes, from the top of the paper.
+    var y = Length.zero
+    /// Whether something stands in the flow of the open page.
+    var isUsed = false
+    /// Items of the open page, cut where a share of its rest goes.
+    private var segments: [[PageItem]] = [[]]
+    private var shares: [Int] = []
+    private var isOpen = false
+    /// Heights of all pieces from each on: whether the rest fits is asked at every page of a paper with marks.
+    private var restHeights: [Length] = []
+    /// Where the flow ends on the open page; higher where a continuation mark needs its line.
+    var bottom = Length.zero
+
+    init(flow: Flow, setter: GalleySetter, first: FlowSection) {
+        self.flow = flow
+        self.setter = setter
+        section = first
+    }
+
+    var left: Length { section.setup.margin.left }
+    var top: Length { section.setup.margin.top }
+    private var fullBottom: Length { section.setup.size.height - section.setup.margin.bottom }
+
+    func fill(_ section: FlowSection, _ pieces: [Piece]) {
+        closePage(nextWords: nil)
+        self.section = section
+        restHeights = suffixHeights(pieces)
+        openPage(at: 0)
+        var index = 0
+        while index < pieces.count { index = place(pieces, from: index) }
+        closePage(nextWords: nil)
+    }
+
+    /// Places the piece at an index with all that is tied to it; gives the index behind them.
+    private func place(_ pieces: [Piece], from index: Int) -> Int {
+        switch pieces[index] {
+        case .space(let height, let isKept):
+            if isUsed || isKept { y = y + height }
+            if isKept, height > .zero { isUsed = isUsed || false }
+            return index + 1
+        case .share(let share):
+            segments.append([])
+            shares.append(share)
+            return index + 1
+        case .onPage(let items):
+            segments[segments.count - 1] += items
+            return index + 1
+        case .table(let table):
+            fill(table)
+            return index + 1
+        case .box:
+            return placeChunk(pieces, from: index)
+        }
+    }
+
+    /// Boxes that no page may part: moved to a new page as one where they do not fit.
+    private func placeChunk(_ pieces: [Piece], from start: Int) -> Int {
+        let (end, height) = chunk(pieces, from: start)
+        if y + height > bottom, isUsed { turnPage(at: start, pieces) }
+        let mustBreak = y + height > bottom
+        for index in start..<end {
+            switch pieces[index] {
+            case .box(let box):
+                if mustBreak, y + box.height > bottom, isUsed { turnPage(at: index, pieces) }
+                add(box)
+            case .space(let height, _): if isUsed { y = y + height }
+            default: _ = place(pieces, from: index)
+            }
+        }
+        return end
+    }
+
+    private func add(_ box: Box) {
+        let offset = Point(x: left, y: y)
+        for item in box.items { add(item.moved(by: offset)) }
+        y = y + box.height
+        isUsed = true
+    }
+
+    func add(_ item: PageItem) { segments[segments.count - 1].append(item) }
+
+    /// The boxes tied together from a place on, and what they need; a table that follows needs its beginning.
+    private func chunk(_ pieces: [Piece], from start: Int) -> (end: Int, height: Length) {
+        var height = Length.zero
+        var index = start
+        while index < pieces.count {
+            switch pieces[index] {
+            case .box(let box):
+                height = height + box.height
+                index += 1
+                if !box.keepsNext { return (index, height) }
+            case .space(let space, _):
+                height = height + space
+                index += 1
+            case .table(let table):
+                return (index, height + startHeight(table))
+            case .share, .onPage:
+                index += 1
+            }
+        }
+        return (index, height)
+    }
+
+    private func suffixHeights(_ pieces: [Piece]) -> [Length] {
+        guard flow.continuation != nil else { return [] }
+        var heights = [Length](repeating: .zero, count: pieces.count + 1)
+        for index in pieces.indices.reversed() { heights[index] = heights[index + 1] + pieces[index].height }
+        return heights
+    }
+
+    // MARK: Pages
+
+    /// Opens a page on which the piece at an index comes first.
+    private func openPage(at index: Int) {
+        isOpen = true
+        isUsed = false
+        segments = [[]]
+        shares = []
+        y = top
+        bottom = fullBottom
+        guard let mark = flow.continuation, restHeights.indices.contains(index) else { return }
+        // The mark needs a line of its own, unless all that is left fits on this page.
+        if top + restHeights[index] > fullBottom { bottom = fullBottom - mark.style.leading }
+    }
+
+    private func turnPage(at index: Int, _ pieces: [Piece]) {
+        closePage(nextWords: words(pieces, from: index))
+        openPage(at: index)
+    }
+
+    /// Turns the page inside a table.
+    func turnPage() {
+        closePage(nextWords: nil)
+        openPage(at: restHeights.count)
+    }
+
+    private func words(_ pieces: [Piece], from index: Int) -> [UInt8]? {
+        for piece in pieces[index...] { if case .box(let box) = piece, !box.words.isEmpty { return box.words } }
+        return nil
+    }
+
+    private func closePage(nextWords: [UInt8]?) {
+        guard isOpen else { return }
+        isOpen = false
+        if let words = nextWords { addMark(words) }
+        var page = Page(size: section.setup.size, items: [])
+        let rest = max(.zero, bottom - y)
+        let total = shares.reduce(0, +)
+        var given = 0
+        for (index, segment) in segments.enumerated() {
+            if index > 0 { given += shares[index - 1] }
+            let offset = total > 0 ? rest.scaled(by: given, over: total) : .zero
+            page.items += offset == .zero ? segment : segment.map { $0.moved(by: Point(x: .zero, y: offset)) }
+        }
+        if !section.hidesNumber, let header = flow.header, pages.count + 1 >= header.fromPage {
+            page.items += head(header, number: pages.count + 1)
+        }
+        pages.append(page)
+    }
+}

@@ -1,0 +1,204 @@
+// Sets what is no prose: fields on dots, rows side by side, pictures, rules, places to sign.
+
+import Composition
+import Geometry
+import Language
+import Pages
+import Pictures
+import Typography
+
+extension GalleySetter {
+    /// Between a field's label and its value: two word spaces, as the regulation types it (A2).
+    private static let fieldGap = 500
+    /// Between two blocks side by side.
+    private static let rowGap = Length.points(4)
+    /// Between a value and the dots that follow it, in thousandths of the size.
+    private static let leaderGap = 150
+    /// A dot's width, in thousandths of the size.
+    private static let dotWidth = 55
+    /// The line of a rule in points: half a point, as Word's single border.
+    static let ruleWidth = Length.points(0.5)
+
+    func set(_ field: FlowField, width: Length) -> [Box] {
+        let label = setLine(field.label, field.labelStyle)
+        let gap = field.valueStyle.size.scaled(by: Self.fieldGap, over: 1000)
+        let indent = field.labelStyle.left + label.shaped.advance + gap
+        let leading = max(field.labelStyle.leading, field.valueStyle.leading)
+        let baseline = max(
+            typesetter.baseline(field.labelStyle.type, leading: field.labelStyle.leading),
+            typesetter.baseline(field.valueStyle.type, leading: field.valueStyle.leading))
+        var boxes = values(field, indent: indent, width: width, leading: leading, baseline: baseline)
+        if boxes.isEmpty { boxes = [Box(height: leading, items: dots(field, from: indent, to: width, baseline))] }
+        boxes[0].items =
+            items(label, 0, field.label, field.labelStyle, at: field.labelStyle.left, align: .left, baseline: baseline)
+            + boxes[0].items
+        return boxes
+    }
+
+    private func values(
+        _ field: FlowField, indent: Length, width: Length, leading: Length, baseline: Length
+    ) -> [Box] {
+        let style = field.valueStyle
+        let hang = field.hangsValue ? indent : .zero
+        var boxes: [Box] = []
+        for (number, text) in field.values.enumerated() {
+            let first = number == 0 || field.hangsValue ? indent : .zero
+            let set = set(text, style, LineMeasure(first: width - first, others: width - hang))
+            for index in set.lines.indices {
+                let isFirst = boxes.isEmpty
+                let x = index == 0 ? first : hang
+                let base = isFirst ? baseline : typesetter.baseline(style.type, leading: style.leading)
+                let isLast = index == set.lines.count - 1
+                let end = x + set.lines[index].width + style.size.scaled(by: Self.leaderGap, over: 1000)
+                boxes.append(
+                    Box(
+                        height: isFirst ? leading : style.leading,
+                        items: items(set, index, text, style, at: x, align: .left, baseline: base)
+                            + (isLast ? dots(field, from: end, to: width, base) : [])))
+            }
+        }
+        return boxes
+    }
+
+    /// Round dots on the baseline, in what the value leaves of the line.
+    private func dots(_ field: FlowField, from: Length, to: Length, _ baseline: Length) -> [PageItem] {
+        guard field.hasDots, to > from else { return [] }
+        return [dots(from: from, to: to, y: baseline, size: field.valueStyle.size)]
+    }
+
+    private func dots(from: Length, to: Length, y: Length, size: Length) -> PageItem {
+        .stroke(
+            Stroke(
+                from: Point(x: from, y: y), to: Point(x: to, y: y), width: size.scaled(by: Self.dotWidth, over: 1000),
+                pattern: .dots))
+    }
+
+    // MARK: Rows
+
+    /// Blocks side by side, their tops on one line.
+    func row(_ blocks: [FlowBlock], _ columns: [ColumnWidth], width: Length) -> Box {
+        let widths = resolve(columns, width: width)
+        var box = Box(height: .zero)
+        var x = Length.zero
+        for (index, (block, columnWidth)) in zip(blocks, widths).enumerated() {
+            var y = Length.zero
+            let room = index + 1 < widths.count ? columnWidth - Self.rowGap : columnWidth
+            for piece in set([block], width: room) {
+                if case .box(let inner) = piece {
+                    box.items += inner.items.map { $0.moved(by: Point(x: x, y: y)) }
+                    if box.words.isEmpty { box.words = inner.words }
+                }
+                y = y + piece.height
+            }
+            box.height = max(box.height, y)
+            x = x + columnWidth
+        }
+        return box
+    }
+
+    /// Lengths as they are; shares of what those leave. If the lengths alone are too wide, all shrink alike.
+    func resolve(_ columns: [ColumnWidth], width: Length) -> [Length] {
+        var fixed = Length.zero
+        var shares = 0
+        for column in columns {
+            switch column {
+            case .length(let length): fixed = fixed + length
+            case .share(let share): shares += share
+            }
+        }
+        if shares == 0 || fixed > width {
+            let total = columns.reduce(0) { sum, column in
+                if case .length(let length) = column { sum + length.millipoints } else { sum + 1 }
+            }
+            guard fixed > width else {
+                return columns.map { if case .length(let length) = $0 { length } else { .zero } }
+            }
+            return columns.map { column in
+                if case .length(let length) = column {
+                    width.scaled(by: length.millipoints, over: total)
+                } else {
+                    .zero
+                }
+            }
+        }
+        let rest = width - fixed
+        return columns.map { column in
+            switch column {
+            case .length(let length): length
+            case .share(let share): rest.scaled(by: share, over: shares)
+            }
+        }
+    }
+
+    // MARK: Pictures
+
+    func set(_ flow: FlowPicture, width: Length, _ pieces: inout [Piece]) {
+        if let place = flow.place {
+            if let picture = flow.picture {
+                let origin = Point(x: left(of: place, width: flow.size.width), y: place.top)
+                pieces.append(.onPage([image(picture, Rectangle(origin: origin, size: flow.size))]))
+            }
+            if flow.room > .zero { pieces.append(.space(flow.room, isKept: true)) }
+            return
+        }
+        var box = Box(height: flow.size.height)
+        if let picture = flow.picture {
+            let x = offset(flow.align, of: flow.size.width, in: width)
+            box.items = [image(picture, Rectangle(origin: Point(x: x, y: .zero), size: flow.size))]
+        }
+        box.keepsNext = flow.caption != nil
+        pieces.append(.box(box))
+        if let caption = flow.caption { pieces += set(caption, width: width).map(Piece.box) }
+    }
+
+    private func left(of place: ImageBlock.Place, width: Length) -> Length {
+        switch place.horizontal {
+        case .left(let left): left
+        case .right(let right): setup.size.width - right - width
+        case .center(ofPage: true): (setup.size.width - width) / 2
+        case .center: setup.margin.left + (setup.textWidth - width) / 2
+        }
+    }
+
+    private func image(_ picture: Picture, _ frame: Rectangle) -> PageItem {
+        let index = pictures.firstIndex(of: picture) ?? pictures.count
+        if index == pictures.count { pictures.append(picture) }
+        return .image(PlacedImage(picture: index, frame: frame))
+    }
+
+    func offset(_ align: Alignment, of width: Length, in room: Length) -> Length {
+        switch align {
+        case .center: (room - width) / 2
+        case .right: room - width
+        default: .zero
+        }
+    }
+
+    // MARK: Rules and signatures
+
+    func set(_ rule: FlowRule, width: Length) -> [Box] {
+        let length = min(rule.width ?? width, width)
+        let x = offset(rule.align, of: length, in: width)
+        switch rule.stroke {
+        case .line:
+            let y = Self.ruleWidth * 4
+            let stroke = Stroke(
+                from: Point(x: x, y: y), to: Point(x: x + length, y: y), width: Self.ruleWidth)
+            return Array(repeating: Box(height: y * 2, items: [.stroke(stroke)]), count: rule.count)
+        case .dots:
+            let baseline = typesetter.baseline(rule.style.type, leading: rule.style.leading)
+            let item = dots(from: x, to: x + length, y: baseline, size: rule.style.size)
+            return Array(repeating: Box(height: rule.style.leading, items: [item]), count: rule.count)
+        }
+    }
+
+    /// A place of three lines by six centimetres above, in the room that was left for the ink.
+    func signatureField(_ name: String, width: Length) -> Box {
+        let size = Size(width: min(width, .millimetres(60)), height: lineHeight * 3)
+        let frame = Rectangle(
+            origin: Point(x: (width - size.width) / 2, y: .zero - size.height), size: size)
+        var box = Box(height: .zero, items: [.signatureField(frame, name: name)])
+        box.keepsNext = true
+        return box
+    }
+}

@@ -1,0 +1,150 @@
+// Sets paragraphs: lines of glyphs with their labels, in boxes of the style's leading.
+
+import Composition
+import Diagnostics
+import Geometry
+import Language
+import Pages
+import Typography
+
+extension GalleySetter {
+    /// The gap between a label and its text, in thousandths of the size: about a word space.
+    private static let labelGap = 250
+    /// The side of a checkbox and the gap behind it, in thousandths of the size.
+    private static let checkboxSide = 550
+    private static let checkboxGap = 350
+
+    func set(_ paragraph: FlowParagraph, width: Length) -> [Box] {
+        let style = paragraph.style
+        switch paragraph.label {
+        case nil:
+            return lines(paragraph.text, style, width: width, first: style.firstLine, hang: .zero)
+        case .text(let label):
+            // The gap behind a label never stretches: labels of a list stand alike whatever their lines need.
+            let set = setLine(label, style)
+            let gap = set.shaped.advance + style.size.scaled(by: Self.labelGap, over: 1000)
+            let first = style.firstLine + gap
+            var boxes = lines(
+                paragraph.text, style, width: width, first: first, hang: style.hangsLabel ? first : .zero)
+            if !boxes.isEmpty {
+                boxes[0].items =
+                    items(set, 0, label, style, at: style.left + style.firstLine, align: .left) + boxes[0].items
+                if rememberWords { boxes[0].words = label.bytes + [0x20] + boxes[0].words }
+            }
+            return boxes
+        case .checkbox(let isTicked):
+            return checkboxLines(paragraph, isTicked: isTicked, width: width)
+        }
+    }
+
+    private func checkboxLines(_ paragraph: FlowParagraph, isTicked: Bool, width: Length) -> [Box] {
+        let style = paragraph.style
+        let side = style.size.scaled(by: Self.checkboxSide, over: 1000)
+        let hang = style.firstLine + side + style.size.scaled(by: Self.checkboxGap, over: 1000)
+        var boxes = lines(paragraph.text, style, width: width, first: hang, hang: hang)
+        guard !boxes.isEmpty else { return boxes }
+        let baseline = typesetter.baseline(style.type, leading: style.leading)
+        let frame = Rectangle(
+            origin: Point(x: style.left + style.firstLine, y: baseline - side), size: Size(width: side, height: side))
+        boxes[0].items.insert(.checkbox(Checkbox(frame: frame, isTicked: isTicked)), at: 0)
+        return boxes
+    }
+
+    /// The lines of a text in boxes. `first` and `hang` indent the first and the other lines beyond the style's `left`.
+    private func lines(
+        _ text: FlowText, _ style: Style, width: Length, first: Length, hang: Length
+    ) -> [Box] {
+        let room = width - style.left - style.right
+        let measure = LineMeasure(first: room - first, others: room - hang)
+        let set = set(text, style, measure)
+        var boxes: [Box] = []
+        boxes.reserveCapacity(set.lines.count)
+        for index in set.lines.indices {
+            let indent = style.left + (index == 0 ? first : hang)
+            var box = Box(
+                height: style.leading, items: items(set, index, text, style, at: indent, align: style.align))
+            if rememberWords { box.words = words(set, from: index) }
+            boxes.append(box)
+        }
+        keepPairs(&boxes)
+        return boxes
+    }
+
+    /// Two lines of a paragraph stay at either side of a page's end: no widow, no orphan.
+    private func keepPairs(_ boxes: inout [Box]) {
+        guard boxes.count > 1 else { return }
+        boxes[0].keepsNext = true
+        boxes[boxes.count - 2].keepsNext = true
+    }
+
+    private func words(_ set: SetText, from line: Int) -> [UInt8] {
+        guard let first = set.lines[line].clusters.first else { return [] }
+        let start = Int(set.shaped.clusters[first].start)
+        return Array(set.shaped.bytes[start...].prefix(Self.rememberedBytes))
+    }
+
+    /// More of a line is never in a continuation mark.
+    private static let rememberedBytes = 240
+
+    /// Sets a text and reports what its font or its measure cannot do.
+    func set(_ text: FlowText, _ style: Style, _ measure: LineMeasure) -> SetText {
+        let set = typesetter.set(
+            text.styled(isBold: style.weight == .bold), style.type, measure: measure, isBalanced: style.isBalanced)
+        check(set, text, style)
+        return set
+    }
+
+    /// A short text on one line, however long it is.
+    func setLine(_ text: FlowText, _ style: Style) -> SetText { set(text, style, LineMeasure(.points(100_000))) }
+
+    private func check(_ set: SetText, _ text: FlowText, _ style: Style) {
+        for missing in set.shaped.missing {
+            let name = "U+" + hexadecimal(missing.scalar)
+            let sign = Unicode.Scalar(missing.scalar).map { String(Character($0)) } ?? ""
+            report(.textMissingGlyph, name, at: text.span(at: missing.offset), [sign, name])
+        }
+        guard set.worstEnd >= .syllable || set.isOverfull else { return }
+        for line in set.lines where line.endsBy >= .syllable {
+            guard let last = line.drawn.last else { continue }
+            let offset = Int(set.shaped.clusters[last].end)
+            report(.setBrokenWord, "\(offset)", at: text.span(at: offset), [wordAround(offset, set.shaped.bytes)])
+        }
+        if set.isOverfull { report(.setOverfull, text.string, at: text.span(at: 0), [text.string]) }
+    }
+
+    /// A little of the text on both sides of a break, for the finding.
+    private func wordAround(_ offset: Int, _ bytes: [UInt8]) -> String {
+        var start = max(0, offset - 30)
+        var end = min(bytes.count, offset + 30)
+        while start < offset, bytes[start] & 0xC0 == 0x80 { start += 1 }
+        while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+        return String(decoding: bytes[start..<offset], as: UTF8.self) + "|"
+            + String(decoding: bytes[offset..<end], as: UTF8.self)
+    }
+
+    private func hexadecimal(_ scalar: UInt32) -> String {
+        let digits = String(scalar, radix: 16, uppercase: true)
+        return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+}
+
+extension Style {
+    var type: TypeStyle { TypeStyle(font: font, size: size) }
+}
+
+extension FlowText {
+    /// The text for the typesetter, in the weight of its style where it has none of its own.
+    func styled(isBold: Bool) -> StyledText {
+        var merged: [StyledText.Run] = []
+        for run in runs {
+            let bold = isBold || run.isBold
+            let solid = run.link != nil
+            if let last = merged.last, last.isBold == bold, last.isSolid == solid {
+                merged[merged.count - 1].length += run.length
+            } else {
+                merged.append(.init(length: run.length, isBold: bold, isSolid: solid))
+            }
+        }
+        return StyledText(bytes: bytes, runs: merged)
+    }
+}

@@ -1,0 +1,123 @@
+// Sets blocks of the flow into a galley of a given width. Takes `FlowBlock`s, gives pieces; knows no pages.
+
+import Composition
+import Diagnostics
+import Geometry
+import Language
+import Pages
+import Pictures
+import Typography
+
+final class GalleySetter {
+    let typesetter: Typesetter
+    /// Height of a line where a distance is given in lines.
+    var lineHeight = Length.zero
+    /// The paper in force, for what is placed on the page itself.
+    var setup: PageSetup
+    var findings: [Diagnostic] = []
+    var pictures: [Picture] = []
+    /// Whether lines remember their words for the continuation mark.
+    let rememberWords: Bool
+    /// Faults that were reported, so that each is said once.
+    var reported: Set<Reported> = []
+
+    struct Reported: Hashable {
+        let code: Code
+        let key: String
+        let span: Span?
+    }
+
+    init(typesetter: Typesetter, setup: PageSetup, rememberWords: Bool) {
+        self.typesetter = typesetter
+        self.setup = setup
+        self.rememberWords = rememberWords
+    }
+
+    func set(_ blocks: [FlowBlock], width: Length) -> [Piece] {
+        var pieces: [Piece] = []
+        for block in blocks { set(block, width: width, &pieces) }
+        return pieces
+    }
+
+    private func set(_ block: FlowBlock, width: Length, _ pieces: inout [Piece]) {
+        if block.keepWithPrevious > 0 { keepLines(block.keepWithPrevious, &pieces) }
+        let before = length(block.before)
+        if before > .zero { pieces.append(.space(before, isKept: false)) }
+        let start = pieces.count
+        setKind(block, width: width, &pieces)
+        if block.isTogether { keep(from: start, throughLast: false, &pieces) }
+        if block.keepsNext { keep(from: start, throughLast: true, &pieces) }
+    }
+
+    private func setKind(_ block: FlowBlock, width: Length, _ pieces: inout [Piece]) {
+        switch block.kind {
+        case .paragraph(let paragraph):
+            pieces += set(paragraph, width: width).map(Piece.box)
+            let after = length(paragraph.style.after)
+            if after > .zero { pieces.append(.space(after, isKept: false)) }
+        case .field(let field): pieces += set(field, width: width).map(Piece.box)
+        case .table(let table): pieces.append(.table(set(table, width: width)))
+        case .picture(let picture): set(picture, width: width, &pieces)
+        case .group(let blocks, let axis): pieces += set(group: blocks, axis: axis, width: width)
+        case .row(let blocks, let columns): pieces.append(.box(row(blocks, columns, width: width)))
+        case .space(.share(let share)): pieces.append(.share(share))
+        case .space(let extent): pieces.append(.space(length(extent), isKept: true))
+        case .rule(let rule): pieces += set(rule, width: width).map(Piece.box)
+        case .signatureField(let name): pieces.append(.box(signatureField(name, width: width)))
+        }
+    }
+
+    func length(_ extent: Extent) -> Length {
+        switch extent {
+        case .length(let length): length
+        case .lines(let lines): lineHeight * lines
+        case .share: .zero
+        }
+    }
+
+    /// Ties the boxes from a place on to each other, and the last of them to what follows.
+    private func keep(from start: Int, throughLast: Bool, _ pieces: inout [Piece]) {
+        var last: Int?
+        for index in start..<pieces.count {
+            guard case .box(var box) = pieces[index] else { continue }
+            box.keepsNext = true
+            pieces[index] = .box(box)
+            last = index
+        }
+        if !throughLast, let last, case .box(var box) = pieces[last] {
+            box.keepsNext = false
+            pieces[last] = .box(box)
+        }
+    }
+
+    /// Ties the last lines before this place to what follows (FM-03: a closing never stands alone).
+    private func keepLines(_ count: Int, _ pieces: inout [Piece]) {
+        var left = count
+        for index in pieces.indices.reversed() where left > 0 {
+            guard case .box(var box) = pieces[index] else {
+                if case .table = pieces[index] { return }
+                continue
+            }
+            box.keepsNext = true
+            pieces[index] = .box(box)
+            left -= 1
+        }
+    }
+
+    /// A group's lines are centred on its axis: as wide as the axis leaves room on its narrower side.
+    private func set(group blocks: [FlowBlock], axis: Length?, width: Length) -> [Piece] {
+        guard let axis, axis > .zero, axis < width else { return set(blocks, width: width) }
+        let half = min(axis, width - axis)
+        let offset = Point(x: axis - half, y: .zero)
+        return set(blocks, width: half * 2).map { piece in
+            guard case .box(var box) = piece else { return piece }
+            box.items = box.items.map { $0.moved(by: offset) }
+            return .box(box)
+        }
+    }
+
+    func report(_ code: Code, _ key: String, at span: Span?, _ arguments: [String]) {
+        guard reported.insert(Reported(code: code, key: key, span: span)).inserted else { return }
+        findings.append(Diagnostic(code, at: span, arguments))
+    }
+}

@@ -1,0 +1,60 @@
+// The door of Pagination: a flow and a typesetter in, pages out.
+
+import Composition
+import Diagnostics
+import Geometry
+import Language
+import Pages
+import Typography
+
+/// Sets a paper and cuts it into pages. What cannot be set (a font that is missing, a letter without a glyph) is a
+/// finding at the place in the sources that it came from.
+public func paginate(_ flow: Flow, with typesetter: Typesetter) -> Outcome<PageSet> {
+    guard let first = flow.sections.first else {
+        return Outcome(PageSet(pages: [], fonts: [], pictures: [], title: flow.title))
+    }
+    let missing = missingFonts(flow, typesetter)
+    guard missing.isEmpty else { return Outcome(nil, missing) }
+    typesetter.names = NameList(flow.names)
+    let setter = GalleySetter(
+        typesetter: typesetter, setup: first.setup, rememberWords: flow.continuation != nil)
+    let filler = PageFiller(flow: flow, setter: setter, first: first)
+    for section in flow.sections {
+        setter.lineHeight = section.lineHeight
+        setter.setup = section.setup
+        filler.fill(section, setter.set(section.blocks, width: section.setup.textWidth))
+    }
+    let findings = setter.findings + filler.findings
+    let pages = PageSet(
+        pages: filler.pages, fonts: typesetter.fontFiles.map(\.path), pictures: setter.pictures, title: flow.title)
+    return Outcome(findings.hasErrors ? nil : pages, findings)
+}
+
+/// The families that the styles of a flow name and that cannot be opened.
+private func missingFonts(_ flow: Flow, _ typesetter: Typesetter) -> [Diagnostic] {
+    var families: Set<String> = []
+    for section in flow.sections { for block in section.blocks { block.collectFonts(&families) } }
+    return families.sorted().compactMap { name in
+        guard case .failure(let missing) = typesetter.family(name) else { return nil }
+        let files = missing.files.isEmpty ? name : missing.files.joined(separator: ", ")
+        return Diagnostic(.fontMissing, at: nil, [name, files, missing.folders.joined(separator: ", ")])
+    }
+}
+
+extension FlowBlock {
+    fileprivate func collectFonts(_ families: inout Set<String>) {
+        switch kind {
+        case .paragraph(let paragraph): families.insert(paragraph.style.font)
+        case .field(let field):
+            families.insert(field.labelStyle.font)
+            families.insert(field.valueStyle.font)
+        case .group(let blocks, _), .row(let blocks, _): for block in blocks { block.collectFonts(&families) }
+        case .table(let table):
+            for cell in table.header { for block in cell.blocks { block.collectFonts(&families) } }
+            for row in table.rows.prefix(1) {
+                for cell in row.cells { for block in cell { block.collectFonts(&families) } }
+            }
+        default: break
+        }
+    }
+}

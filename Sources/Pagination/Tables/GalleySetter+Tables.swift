@@ -1,0 +1,155 @@
+// Sets the cells of a table. Takes a `FlowTable` and a width, gives a `SetTable`; cuts nothing.
+
+import Composition
+import Diagnostics
+import Geometry
+import Language
+import Pages
+import Typography
+
+extension GalleySetter {
+    func set(_ table: FlowTable, width: Length) -> SetTable {
+        let widths = columnWidths(table, width: width)
+        var edges = [Length.zero]
+        for width in widths { edges.append((edges.last ?? .zero) + width) }
+        let (header, headerHeight) = setHeader(table, edges)
+        return SetTable(
+            width: edges.last ?? width, edges: edges, header: header, headerHeight: headerHeight,
+            rows: setRows(table, edges), repeatsHeader: table.repeatsHeader, splitsRows: table.splitsRows,
+            span: table.span)
+    }
+
+    private func setRows(_ table: FlowTable, _ edges: [Length]) -> [SetTable.Row] {
+        guard table.rows.isEmpty else { return table.rows.map { setRow($0, edges) } }
+        guard !table.empty.isEmpty, edges.count > 1 else { return [] }
+        return [spanningRow(table.empty, edges)]
+    }
+
+    private func setRow(_ row: FlowTable.Row, _ edges: [Length]) -> SetTable.Row {
+        var cells: [CellGalley] = []
+        cells.reserveCapacity(edges.count - 1)
+        for column in 0..<(edges.count - 1) {
+            let blocks = column < row.cells.count ? row.cells[column] : []
+            let x = edges[column] + SetTable.sidePadding
+            let room = edges[column + 1] - edges[column] - SetTable.sidePadding * 2
+            cells.append(CellGalley(moved(set(blocks, width: max(room, Self.leastRoom)), x: x)))
+        }
+        let content = cells.map(\.height).max() ?? .zero
+        let height = max(content, lineHeight) + SetTable.topPadding + SetTable.bottomPadding
+        return SetTable.Row(cells: cells, height: height, startsPage: row.startsPage)
+    }
+
+    /// The message of an empty table over all columns.
+    private func spanningRow(_ blocks: [FlowBlock], _ edges: [Length]) -> SetTable.Row {
+        let room = (edges.last ?? .zero) - SetTable.sidePadding * 2
+        let galley = CellGalley(moved(set(blocks, width: max(room, Self.leastRoom)), x: SetTable.sidePadding))
+        let height = max(galley.height, lineHeight) + SetTable.topPadding + SetTable.bottomPadding
+        return SetTable.Row(cells: [galley], height: height, startsPage: false)
+    }
+
+    /// A column so narrow that its padding fills it still sets its text, cluster by cluster, with a finding.
+    private static let leastRoom = Length.points(4)
+
+    private func moved(_ pieces: [Piece], x: Length) -> [Piece] {
+        let offset = Point(x: x, y: .zero)
+        return pieces.map { piece in
+            guard case .box(var box) = piece else { return piece }
+            for index in box.items.indices { box.items[index] = box.items[index].moved(by: offset) }
+            return .box(box)
+        }
+    }
+
+    // MARK: Header
+
+    private func setHeader(_ table: FlowTable, _ edges: [Length]) -> ([SetTable.HeaderCell], Length) {
+        guard !table.header.isEmpty else { return ([], .zero) }
+        var galleys: [CellGalley] = []
+        for cell in table.header {
+            let left = edges[cell.column]
+            let right = edges[min(cell.column + cell.columnSpan, edges.count - 1)]
+            let room = right - left - SetTable.sidePadding * 2
+            galleys.append(
+                CellGalley(moved(set(cell.blocks, width: max(room, Self.leastRoom)), x: left + SetTable.sidePadding)))
+        }
+        let rowHeights = headerRowHeights(table, galleys)
+        var tops = [Length.zero]
+        for height in rowHeights { tops.append((tops.last ?? .zero) + height) }
+        let cells = zip(table.header, galleys).map { cell, galley in
+            headerCell(cell, galley, edges, tops)
+        }
+        return (cells, tops.last ?? .zero)
+    }
+
+    /// Rows as high as their own cells need; a cell over several rows makes the last of them higher where it must.
+    private func headerRowHeights(_ table: FlowTable, _ galleys: [CellGalley]) -> [Length] {
+        var heights = [Length](repeating: .zero, count: table.headerRows)
+        let padding = SetTable.topPadding + SetTable.bottomPadding
+        for (cell, galley) in zip(table.header, galleys) where cell.rowSpan == 1 {
+            heights[cell.row] = max(heights[cell.row], galley.height + padding)
+        }
+        for (cell, galley) in zip(table.header, galleys) where cell.rowSpan > 1 {
+            let last = cell.row + cell.rowSpan - 1
+            let others = heights[cell.row..<last].reduce(Length.zero, +)
+            heights[last] = max(heights[last], galley.height + padding - others)
+        }
+        return heights
+    }
+
+    private func headerCell(
+        _ cell: FlowTable.HeaderCell, _ galley: CellGalley, _ edges: [Length], _ tops: [Length]
+    ) -> SetTable.HeaderCell {
+        let left = edges[cell.column]
+        let right = edges[min(cell.column + cell.columnSpan, edges.count - 1)]
+        let top = tops[cell.row]
+        let bottom = tops[cell.row + cell.rowSpan]
+        let frame = Rectangle(
+            origin: Point(x: left, y: top), size: Size(width: right - left, height: bottom - top))
+        let padding = SetTable.topPadding + SetTable.bottomPadding
+        var y = top + SetTable.topPadding + (bottom - top - padding - galley.height) / 2
+        var items: [PageItem] = []
+        for line in galley.boxes {
+            y = y + line.gap
+            items += line.box.items.map { $0.moved(by: Point(x: .zero, y: y)) }
+            y = y + line.box.height
+        }
+        return SetTable.HeaderCell(frame: frame, items: items)
+    }
+
+    // MARK: Widths
+
+    /// The widths asked for, or widths by the amount of text: as the square root of each column's text, so that full
+    /// columns become both wider and longer, and never narrower than the floor.
+    private func columnWidths(_ table: FlowTable, width: Length) -> [Length] {
+        if let widths = table.widths, widths.count == table.columnCount {
+            let resolved = resolve(widths, width: width)
+            return resolved.map { max($0, .points(1)) }
+        }
+        guard table.columnCount > 0 else { return [] }
+        var amounts = [Int](repeating: 0, count: table.columnCount)
+        for row in table.rows {
+            for (column, cell) in row.cells.enumerated() where column < amounts.count {
+                amounts[column] += cell.reduce(0) { $0 + $1.textLength }
+            }
+        }
+        for cell in table.header where cell.columnSpan == 1 {
+            let heading = cell.blocks.reduce(0) { $0 + $1.textLength }
+            amounts[cell.column] = max(amounts[cell.column], heading * max(1, table.rows.count) / 2)
+        }
+        let roots = amounts.map { max(1, Int(Double($0).squareRoot())) }
+        let floor = min(width / table.columnCount, .millimetres(16))
+        let spare = width - floor * table.columnCount
+        let total = roots.reduce(0, +)
+        return roots.map { floor + spare.scaled(by: $0, over: total) }
+    }
+}
+
+extension FlowBlock {
+    /// Bytes of text in the block: enough to compare columns.
+    fileprivate var textLength: Int {
+        switch kind {
+        case .paragraph(let paragraph): paragraph.text.bytes.count
+        case .group(let blocks, _), .row(let blocks, _): blocks.reduce(0) { $0 + $1.textLength }
+        default: 0
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// A table whose cells are set: columns with widths, header boxes, rows of cell galleys. Not yet cut into pages.
+
+import Diagnostics
+import Geometry
+import Pages
+
+/// What stands in one cell, line by line, and how much of it there is.
+struct CellGalley {
+    let boxes: [CellLine]
+    let height: Length
+
+    init(_ pieces: [Piece]) {
+        var lines: [CellLine] = []
+        var gap = Length.zero
+        for piece in pieces {
+            switch piece {
+            case .box(let box):
+                lines.append(CellLine(box: box, gap: lines.isEmpty ? .zero : gap))
+                gap = .zero
+            case .space(let height, _): gap = gap + height
+            // A table in a cell is not in the language.
+            case .share, .onPage, .table: break
+            }
+        }
+        boxes = lines
+        height = lines.reduce(.zero) { $0 + $1.gap + $1.box.height }
+    }
+}
+
+struct CellLine {
+    let box: Box
+    /// Space before it, dropped where it comes first in a fragment.
+    let gap: Length
+}
+
+struct SetTable {
+    struct HeaderCell {
+        let frame: Rectangle
+        let items: [PageItem]
+    }
+    struct Row {
+        let cells: [CellGalley]
+        let height: Length
+        let startsPage: Bool
+    }
+
+    let width: Length
+    /// Left edges of the columns and the right edge of the last.
+    let edges: [Length]
+    let header: [HeaderCell]
+    let headerHeight: Length
+    let rows: [Row]
+    let repeatsHeader: Bool
+    let splitsRows: Bool
+    let span: Span
+
+    /// Room between a cell's edge and its text: Word's 0.19 cm at the sides; above and below so much that marks of
+    /// the first line and vowels of the last stay clear of the rules (TH-06).
+    static let sidePadding = Length.millimetres(1.9)
+    static let topPadding = Length.points(1.5)
+    static let bottomPadding = Length.points(2.5)
+
+    var height: Length { rows.reduce(headerHeight) { $0 + $1.height } }
+}
