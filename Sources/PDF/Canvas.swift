@@ -1,0 +1,143 @@
+// Draws the items of pages on a Cairo context. Decides nothing: everything has its place already.
+
+import CCairo
+import Geometry
+import Pages
+import Pictures
+
+final class Canvas {
+    private let context: OpaquePointer
+    private let faces: [OpaquePointer?]
+    private let pictures: DrawnPictures
+    /// Links exist in a PDF only.
+    private let drawsLinks: Bool
+    private var face = -1
+    private var size = Length.zero
+    private var glyphs: [cairo_glyph_t] = []
+    private var clusters: [cairo_text_cluster_t] = []
+
+    init(context: OpaquePointer, faces: [OpaquePointer?], pictures: DrawnPictures, drawsLinks: Bool) {
+        self.context = context
+        self.faces = faces
+        self.pictures = pictures
+        self.drawsLinks = drawsLinks
+        let options = cairo_font_options_create()
+        cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
+        cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
+        cairo_set_font_options(context, options)
+        cairo_font_options_destroy(options)
+    }
+
+    func draw(_ page: Page) {
+        for item in page.items { draw(item) }
+    }
+
+    private func draw(_ item: PageItem) {
+        switch item {
+        case .glyphs(let run): draw(run)
+        case .stroke(let stroke): draw(stroke)
+        case .image(let image): pictures.draw(image, on: context)
+        case .checkbox(let box): draw(box)
+        case .link(let frame, let uri): if drawsLinks { link(frame, uri) }
+        case .signatureField: break
+        }
+    }
+
+    // MARK: Text
+
+    private func draw(_ run: GlyphRun) {
+        guard faces.indices.contains(run.font), let face = faces[run.font] else { return }
+        if run.font != self.face {
+            cairo_set_font_face(context, face)
+            self.face = run.font
+            size = .zero
+        }
+        if run.size != size {
+            cairo_set_font_size(context, run.size.points)
+            size = run.size
+        }
+        let (x, y) = (run.origin.x.points, run.origin.y.points)
+        glyphs.removeAll(keepingCapacity: true)
+        clusters.removeAll(keepingCapacity: true)
+        for glyph in run.glyphs {
+            glyphs.append(
+                cairo_glyph_t(index: UInt(glyph.id), x: x + Double(glyph.x) / 1000, y: y + Double(glyph.y) / 1000))
+        }
+        for cluster in run.clusters {
+            clusters.append(cairo_text_cluster_t(num_bytes: cluster.bytes, num_glyphs: cluster.glyphs))
+        }
+        show(run.text)
+    }
+
+    /// With its text, so that a reader of the PDF finds the words and not the shapes.
+    private func show(_ text: [UInt8]) {
+        text.withUnsafeBufferPointer { bytes in
+            bytes.withMemoryRebound(to: CChar.self) { characters in
+                cairo_show_text_glyphs(
+                    context, characters.baseAddress, Int32(characters.count), glyphs, Int32(glyphs.count), clusters,
+                    Int32(clusters.count), cairo_text_cluster_flags_t(rawValue: 0))
+            }
+        }
+    }
+
+    // MARK: Lines
+
+    private func draw(_ stroke: Stroke) {
+        cairo_set_line_width(context, stroke.width.points)
+        switch stroke.pattern {
+        case .solid:
+            cairo_set_line_cap(context, CAIRO_LINE_CAP_SQUARE)
+            cairo_set_dash(context, nil, 0, 0)
+        case .dots:
+            // A dash of no length with round caps is a dot; three widths from one to the next.
+            cairo_set_line_cap(context, CAIRO_LINE_CAP_ROUND)
+            let dashes = [0, stroke.width.points * Self.dotPitch]
+            cairo_set_dash(context, dashes, Int32(dashes.count), 0)
+        }
+        cairo_move_to(context, stroke.from.x.points, stroke.from.y.points)
+        cairo_line_to(context, stroke.to.x.points, stroke.to.y.points)
+        cairo_stroke(context)
+    }
+
+    /// From one dot to the next, in widths of a dot: as close as the full stops of a typed leader.
+    private static let dotPitch = 4.0
+
+    private func draw(_ box: Checkbox) {
+        let (x, y) = (box.frame.origin.x.points, box.frame.origin.y.points)
+        let side = box.frame.size.width.points
+        cairo_set_dash(context, nil, 0, 0)
+        cairo_set_line_width(context, side * 0.08)
+        cairo_set_line_cap(context, CAIRO_LINE_CAP_SQUARE)
+        cairo_rectangle(context, x, y, side, side)
+        cairo_stroke(context)
+        guard box.isTicked else { return }
+        cairo_set_line_width(context, side * 0.14)
+        cairo_set_line_cap(context, CAIRO_LINE_CAP_ROUND)
+        cairo_move_to(context, x + side * 0.2, y + side * 0.52)
+        cairo_line_to(context, x + side * 0.42, y + side * 0.76)
+        cairo_line_to(context, x + side * 0.82, y + side * 0.22)
+        cairo_stroke(context)
+    }
+
+    private func link(_ frame: Rectangle, _ uri: String) {
+        let attributes =
+            "rect=[\(frame.origin.x.points) \(frame.origin.y.points) \(frame.size.width.points) "
+            + "\(frame.size.height.points)] uri='\(percentEncoded(uri))'"
+        cairo_tag_begin(context, CAIRO_TAG_LINK, attributes)
+        cairo_tag_end(context, CAIRO_TAG_LINK)
+    }
+
+    /// Cairo writes an address as it is: brackets, quotes and what is not ASCII are escaped here.
+    private func percentEncoded(_ uri: String) -> String {
+        var result = ""
+        for byte in uri.utf8 {
+            if byte > 0x20, byte < 0x7F, !"'()\\<>\"".utf8.contains(byte) {
+                result.unicodeScalars.append(Unicode.Scalar(byte))
+            } else {
+                let digits = String(byte, radix: 16, uppercase: true)
+                result += "%" + (digits.count < 2 ? "0" : "") + digits
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,143 @@
+// The doors of PDF: pages in, the bytes of a PDF or of one PNG a page out. The same pages give the same bytes.
+
+import CCairo
+import Geometry
+import Pages
+
+/// Why nothing came out.
+public enum DrawingFault: Error, Sendable, Equatable {
+    /// A font file that was there when the paper was set cannot be opened.
+    case font(String)
+    /// Cairo could not decode a picture: its place in `PageSet.pictures`.
+    case picture(Int)
+    /// Cairo's own words.
+    case cairo(String)
+}
+
+/// What goes into the file beside its pages.
+public struct DocumentInformation: Sendable {
+    public let title: String
+    /// ISO 8601; Cairo would write the clock's time otherwise.
+    public let creationDate: String
+    public let creator: String
+    public init(title: String, creationDate: String, creator: String) {
+        self.title = title
+        self.creationDate = creationDate
+        self.creator = creator
+    }
+}
+
+/// Bytes on their way out of Cairo.
+private final class Sink {
+    var bytes: [UInt8] = []
+}
+
+private let collect: cairo_write_func_t = { closure, data, length in
+    guard let closure, let data else { return CAIRO_STATUS_WRITE_ERROR }
+    let sink = Unmanaged<Sink>.fromOpaque(closure).takeUnretainedValue()
+    sink.bytes.append(contentsOf: UnsafeBufferPointer(start: data, count: Int(length)))
+    return CAIRO_STATUS_SUCCESS
+}
+
+/// The bytes of a PDF.
+public func drawPDF(_ pages: PageSet, _ information: DocumentInformation) -> Result<[UInt8], DrawingFault> {
+    let sink = Sink()
+    let first = pages.pages.first?.size ?? Size(width: .points(1), height: .points(1))
+    guard
+        let surface = cairo_pdf_surface_create_for_stream(
+            collect, Unmanaged.passUnretained(sink).toOpaque(), first.width.points, first.height.points)
+    else { return .failure(.cairo("no surface")) }
+    defer { cairo_surface_destroy(surface) }
+    set(information, on: surface)
+    let result = withFaces(pages) { faces -> DrawingFault? in
+        guard let context = cairo_create(surface) else { return .cairo("no context") }
+        defer { cairo_destroy(context) }
+        let pictures = DrawnPictures(pages.pictures)
+        let canvas = Canvas(context: context, faces: faces, pictures: pictures, drawsLinks: true)
+        for page in pages.pages {
+            cairo_pdf_surface_set_size(surface, page.size.width.points, page.size.height.points)
+            canvas.draw(page)
+            cairo_show_page(context)
+        }
+        return fault(context, pictures)
+    }
+    if let result { return .failure(result) }
+    cairo_surface_finish(surface)
+    let status = cairo_surface_status(surface)
+    guard status == CAIRO_STATUS_SUCCESS else { return .failure(.cairo(words(status))) }
+    return withExtendedLifetime(sink) { .success(sink.bytes) }
+}
+
+/// One PNG for each page, at so many dots an inch.
+public func drawPNG(_ pages: PageSet, resolution: Int) -> Result<[[UInt8]], DrawingFault> {
+    var images: [[UInt8]] = []
+    let result = withFaces(pages) { faces -> DrawingFault? in
+        let pictures = DrawnPictures(pages.pictures)
+        for page in pages.pages {
+            switch drawPNG(page, faces, pictures, resolution: resolution) {
+            case .success(let bytes): images.append(bytes)
+            case .failure(let fault): return fault
+            }
+        }
+        return nil
+    }
+    return result.map { .failure($0) } ?? .success(images)
+}
+
+private func drawPNG(
+    _ page: Page, _ faces: [OpaquePointer?], _ pictures: DrawnPictures, resolution: Int
+) -> Result<[UInt8], DrawingFault> {
+    let scale = Double(resolution) / 72
+    guard
+        let surface = cairo_image_surface_create(
+            CAIRO_FORMAT_RGB24, Int32((page.size.width.points * scale).rounded(.up)),
+            Int32((page.size.height.points * scale).rounded(.up)))
+    else { return .failure(.cairo("no surface")) }
+    defer { cairo_surface_destroy(surface) }
+    guard let context = cairo_create(surface) else { return .failure(.cairo("no context")) }
+    defer { cairo_destroy(context) }
+    cairo_set_source_rgb(context, 1, 1, 1)
+    cairo_paint(context)
+    cairo_set_source_rgb(context, 0, 0, 0)
+    cairo_scale(context, scale, scale)
+    Canvas(context: context, faces: faces, pictures: pictures, drawsLinks: false).draw(page)
+    if let fault = fault(context, pictures) { return .failure(fault) }
+    let sink = Sink()
+    let status = cairo_surface_write_to_png_stream(
+        surface, collect, Unmanaged.passUnretained(sink).toOpaque())
+    guard status == CAIRO_STATUS_SUCCESS else { return .failure(.cairo(words(status))) }
+    return withExtendedLifetime(sink) { .success(sink.bytes) }
+}
+
+private func withFaces(_ pages: PageSet, _ body: ([OpaquePointer?]) -> DrawingFault?) -> DrawingFault? {
+    guard let engine = FontEngine() else { return .cairo("FreeType") }
+    // Only files that glyphs are drawn from: others stay closed.
+    var used = Set<Int>()
+    for page in pages.pages { for case .glyphs(let run) in page.items { used.insert(run.font) } }
+    var faces: [OpaquePointer?] = []
+    defer { for face in faces { cairo_font_face_destroy(face) } }
+    for (index, path) in pages.fonts.enumerated() {
+        guard used.contains(index) else {
+            faces.append(nil)
+            continue
+        }
+        guard let face = openCairoFace(path, engine) else { return .font(path) }
+        faces.append(face)
+    }
+    let fault = body(faces)
+    return withExtendedLifetime(engine) { fault }
+}
+
+private func set(_ information: DocumentInformation, on surface: OpaquePointer) {
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, information.title)
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, information.creator)
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, information.creationDate)
+}
+
+private func fault(_ context: OpaquePointer, _ pictures: DrawnPictures) -> DrawingFault? {
+    if let failed = pictures.failed { return .picture(failed) }
+    let status = cairo_status(context)
+    return status == CAIRO_STATUS_SUCCESS ? nil : .cairo(words(status))
+}
+
+private func words(_ status: cairo_status_t) -> String { String(cString: cairo_status_to_string(status)) }

@@ -1,0 +1,152 @@
+// Pictures on the way to Cairo: JPEG bytes passed through, PNG decoded once, vectors replayed as paths.
+
+import CCairo
+import Geometry
+import Pages
+import Pictures
+
+final class DrawnPictures {
+    private let pictures: [Picture]
+    /// Raster surfaces by picture, made when first drawn.
+    private var surfaces: [Int: OpaquePointer] = [:]
+    /// The first picture that Cairo could not take.
+    private(set) var failed: Int?
+
+    init(_ pictures: [Picture]) { self.pictures = pictures }
+
+    deinit { for surface in surfaces.values { cairo_surface_destroy(surface) } }
+
+    func draw(_ image: PlacedImage, on context: OpaquePointer) {
+        guard pictures.indices.contains(image.picture) else { return }
+        switch pictures[image.picture].content {
+        case .vector(let vector): draw(vector, image.frame, on: context)
+        case .png(let raster), .jpeg(let raster): draw(raster, image, on: context)
+        }
+    }
+
+    // MARK: Raster
+
+    private func draw(_ raster: Raster, _ image: PlacedImage, on context: OpaquePointer) {
+        guard let surface = surface(image.picture, raster) else {
+            failed = failed ?? image.picture
+            return
+        }
+        let frame = image.frame
+        cairo_save(context)
+        cairo_translate(context, frame.origin.x.points, frame.origin.y.points)
+        cairo_scale(
+            context, frame.size.width.points / Double(raster.widthPixels),
+            frame.size.height.points / Double(raster.heightPixels))
+        cairo_set_source_surface(context, surface, 0, 0)
+        // Any other filter asks readers to interpolate, which PDF/A forbids.
+        cairo_pattern_set_filter(cairo_get_source(context), CAIRO_FILTER_NEAREST)
+        cairo_paint(context)
+        cairo_restore(context)
+    }
+
+    private func surface(_ index: Int, _ raster: Raster) -> OpaquePointer? {
+        if let known = surfaces[index] { return known }
+        let surface: OpaquePointer?
+        if case .jpeg = pictures[index].content { surface = jpeg(raster) } else { surface = png(raster) }
+        guard let surface, cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS else { return nil }
+        surfaces[index] = surface
+        return surface
+    }
+
+    /// The file's own bytes go into the PDF; the surface is only its measure. On a screen it stays grey.
+    private func jpeg(_ raster: Raster) -> OpaquePointer? {
+        guard
+            let surface = cairo_image_surface_create(
+                CAIRO_FORMAT_RGB24, Int32(raster.widthPixels), Int32(raster.heightPixels))
+        else { return nil }
+        let count = raster.bytes.count
+        let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: count)
+        copy.initialize(from: raster.bytes, count: count)
+        let status = cairo_surface_set_mime_data(
+            surface, CAIRO_MIME_TYPE_JPEG, copy, UInt(count), { $0?.deallocate() }, copy)
+        if status != CAIRO_STATUS_SUCCESS { copy.deallocate() }
+        return surface
+    }
+
+    private final class Stream {
+        let bytes: [UInt8]
+        var offset = 0
+        init(_ bytes: [UInt8]) { self.bytes = bytes }
+    }
+
+    private func png(_ raster: Raster) -> OpaquePointer? {
+        let stream = Stream(raster.bytes)
+        return withExtendedLifetime(stream) {
+            cairo_image_surface_create_from_png_stream(
+                { closure, data, length in
+                    guard let closure, let data else { return CAIRO_STATUS_READ_ERROR }
+                    let stream = Unmanaged<Stream>.fromOpaque(closure).takeUnretainedValue()
+                    guard stream.offset + Int(length) <= stream.bytes.count else { return CAIRO_STATUS_READ_ERROR }
+                    for index in 0..<Int(length) { data[index] = stream.bytes[stream.offset + index] }
+                    stream.offset += Int(length)
+                    return CAIRO_STATUS_SUCCESS
+                }, Unmanaged.passUnretained(stream).toOpaque())
+        }
+    }
+
+    // MARK: Vectors
+
+    private func draw(_ vector: VectorImage, _ frame: Rectangle, on context: OpaquePointer) {
+        cairo_save(context)
+        cairo_translate(context, frame.origin.x.points, frame.origin.y.points)
+        cairo_scale(
+            context, frame.size.width.points / vector.width, frame.size.height.points / vector.height)
+        cairo_rectangle(context, 0, 0, vector.width, vector.height)
+        cairo_clip(context)
+        for shape in vector.shapes { draw(shape, on: context) }
+        cairo_restore(context)
+    }
+
+    private func draw(_ shape: VectorImage.Shape, on context: OpaquePointer) {
+        cairo_new_path(context)
+        for segment in shape.segments {
+            switch segment {
+            case .move(let point): cairo_move_to(context, point.x, point.y)
+            case .line(let point): cairo_line_to(context, point.x, point.y)
+            case .curve(let first, let second, let end):
+                cairo_curve_to(context, first.x, first.y, second.x, second.y, end.x, end.y)
+            case .close: cairo_close_path(context)
+            }
+        }
+        if let fill = shape.fill {
+            cairo_set_fill_rule(context, fill.rule == .evenOdd ? CAIRO_FILL_RULE_EVEN_ODD : CAIRO_FILL_RULE_WINDING)
+            set(fill.colour, on: context)
+            if shape.stroke == nil { cairo_fill(context) } else { cairo_fill_preserve(context) }
+        }
+        if let stroke = shape.stroke {
+            set(stroke.colour, on: context)
+            prepare(stroke, on: context)
+            cairo_stroke(context)
+        }
+    }
+
+    private func set(_ colour: VectorImage.Colour, on context: OpaquePointer) {
+        let (red, green, blue) = (Double(colour.red) / 255, Double(colour.green) / 255, Double(colour.blue) / 255)
+        if colour.alpha == 255 {
+            cairo_set_source_rgb(context, red, green, blue)
+        } else {
+            cairo_set_source_rgba(context, red, green, blue, Double(colour.alpha) / 255)
+        }
+    }
+
+    private func prepare(_ stroke: VectorImage.Stroke, on context: OpaquePointer) {
+        cairo_set_dash(context, nil, 0, 0)
+        cairo_set_line_width(context, stroke.width)
+        cairo_set_miter_limit(context, stroke.miterLimit)
+        switch stroke.cap {
+        case .butt: cairo_set_line_cap(context, CAIRO_LINE_CAP_BUTT)
+        case .round: cairo_set_line_cap(context, CAIRO_LINE_CAP_ROUND)
+        case .square: cairo_set_line_cap(context, CAIRO_LINE_CAP_SQUARE)
+        }
+        switch stroke.join {
+        case .miter: cairo_set_line_join(context, CAIRO_LINE_JOIN_MITER)
+        case .round: cairo_set_line_join(context, CAIRO_LINE_JOIN_ROUND)
+        case .bevel: cairo_set_line_join(context, CAIRO_LINE_JOIN_BEVEL)
+        }
+    }
+}
