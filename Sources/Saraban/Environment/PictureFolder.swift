@@ -1,0 +1,50 @@
+// Reads the pictures that an input names, from its own folder and nowhere else (IN-14). Each is read once.
+
+import Diagnostics
+import Pictures
+import Reading
+
+final class PictureFolder {
+    private let folder: String?
+    private let reader: Reader
+    private var known: [String: Outcome<Picture>] = [:]
+
+    /// `folder`: where the input lies; nothing for an input from a pipe.
+    init(folder: String?, reader: Reader) {
+        self.folder = folder
+        self.reader = reader
+    }
+
+    func picture(_ path: Located<String>) -> Outcome<Picture> {
+        if let outcome = known[path.value] { return Outcome(outcome.value) }
+        let outcome = read(path)
+        known[path.value] = outcome
+        return outcome
+    }
+
+    private func read(_ path: Located<String>) -> Outcome<Picture> {
+        guard let file = confined(path.value) else {
+            return Outcome(nil, [Diagnostic(.composeImageOutside, at: path.span, [path.value])])
+        }
+        switch Disk.read(file, limit: PictureLimits.rasterBytes) {
+        case .failure(let fault):
+            return Outcome(nil, [Diagnostic(.composeUnreadableImage, at: path.span, [path.value, fault.reason])])
+        case .success(let bytes):
+            let source = SourceFile(name: path.value, bytes: bytes)
+            return readPicture(source, id: reader.add(source))
+        }
+    }
+
+    /// The file's path, if it stays below the folder with every link followed. A file that is not there is named
+    /// as it is, so that reading it says so.
+    private func confined(_ path: String) -> String? {
+        guard !path.hasPrefix("/"), !path.contains("://"), !path.utf8.contains(0) else { return nil }
+        guard !path.split(separator: "/").contains("..") else { return nil }
+        let file = (folder ?? ".") + "/" + path
+        guard let real = Disk.resolved(file) else { return file }
+        guard let root = Disk.resolved(folder ?? "."), real.hasPrefix(root == "/" ? root : root + "/") else {
+            return nil
+        }
+        return real
+    }
+}

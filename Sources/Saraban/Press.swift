@@ -1,0 +1,164 @@
+// The public door: one input in, its papers out. Joins the rooms in their order; one press serves one worker.
+
+import Composition
+import Diagnostics
+import Domain
+import Geometry
+import Language
+import PDF
+import Pages
+import Pagination
+import Pictures
+import Reading
+import Typography
+
+/// One paper of an input: a document, for one round where it is made every round.
+public struct Paper: Sendable {
+    public let document: Document
+    public let round: Round?
+
+    /// Tells it from the other papers of its input: `memo`, `report-6`.
+    public var name: String {
+        guard let round, document.rounds.count > 0 else { return document.id.value }
+        return "\(document.id.value)-\(round.rawValue)"
+    }
+}
+
+/// An input that was read, with what is needed to make its papers.
+public struct Job {
+    public let report: Report
+    public let papers: [Paper]
+    let layouts: [String: Layout]
+    let pictures: PictureFolder
+}
+
+public final class Press {
+    private let reader: Reader
+    private let resources: Resources
+    private var opened: Outcome<Typesetter>?
+
+    public init(resources: Resources) {
+        self.resources = resources
+        reader = Reader(library: resources.library)
+    }
+
+    /// An input larger than this is refused, in bytes (IN-05).
+    public static let inputLimit = YAMLLimits.fileSize
+
+    /// Whether a file is a layout and not an input.
+    public static func isLayout(_ file: SourceFile) -> Bool { Reader.isLayout(file) }
+
+    /// The sources that findings point into.
+    public var sources: Sources { reader.sources }
+    public var layoutNames: [String] { reader.layoutNames }
+
+    /// Reads an input. `folder` is where its pictures are.
+    public func read(_ file: SourceFile, folder: String?) -> Outcome<Job> {
+        let outcome = reader.report(file)
+        return outcome.map { report in
+            var layouts: [String: Layout] = [:]
+            for document in report.documents {
+                layouts[document.layout.value] = reader.layout(named: document.layout.value)?.value
+            }
+            let papers = report.documents.flatMap { document in
+                document.rounds.isEmpty
+                    ? [Paper(document: document, round: nil)]
+                    : document.rounds.map { Paper(document: document, round: $0) }
+            }
+            return Job(
+                report: report, papers: papers, layouts: layouts,
+                pictures: PictureFolder(folder: folder, reader: reader))
+        }
+    }
+
+    /// Reads a layout, with everything in it checked.
+    public func layout(_ file: SourceFile) -> Outcome<Layout> { reader.layout(file) }
+
+    /// Fills in one paper.
+    public func compose(_ paper: Paper, of job: Job) -> Outcome<Flow> {
+        Composition.compose(
+            paper.document, round: paper.round, of: job.report, layouts: job.layouts,
+            pictures: job.pictures.picture)
+    }
+
+    /// Sets one paper and cuts it into pages.
+    public func set(_ flow: Flow) -> Outcome<PageSet> {
+        let typesetter = typesetter()
+        guard let setter = typesetter.value else { return Outcome(nil, typesetter.diagnostics) }
+        return paginate(flow, with: setter)
+    }
+
+    /// Composes and sets one paper.
+    public func set(_ paper: Paper, of job: Job) -> Outcome<PageSet> {
+        let flow = compose(paper, of: job)
+        guard let value = flow.value else { return Outcome(nil, flow.diagnostics) }
+        let pages = set(value)
+        return Outcome(pages.value, flow.diagnostics + pages.diagnostics)
+    }
+
+    /// The fonts are opened when the first paper is set.
+    private func typesetter() -> Outcome<Typesetter> {
+        if let opened { return opened }
+        let outcome: Outcome<Typesetter>
+        if let file = resources.text("Fonts/catalogue.yaml") {
+            let catalogue = reader.catalogue(file)
+            outcome = Outcome(
+                catalogue.value.map {
+                    Typesetter(catalogue: $0, folders: resources.fontFolder.map { [$0] } ?? [])
+                }, catalogue.diagnostics)
+        } else {
+            outcome = Outcome(nil, [Diagnostic(.fileUnreadable, at: nil, ["Fonts/catalogue.yaml", ""])])
+        }
+        opened = outcome
+        return outcome
+    }
+
+    /// The bytes of a paper's PDF. The date in it is the document's own, or `epoch` where that is given.
+    public func pdf(_ pages: PageSet, of paper: Paper, in job: Job, epoch: CivilDate?) -> Outcome<[UInt8]> {
+        let information = DocumentInformation(
+            title: pages.title, creationDate: Self.iso(epoch ?? Self.date(of: paper, in: job.report)),
+            creator: "Saraban \(version)")
+        switch drawPDF(pages, information) {
+        case .success(let bytes): return Outcome(bytes)
+        case .failure(let fault): return Outcome(nil, [diagnostic(fault)])
+        }
+    }
+
+    /// One PNG for each page.
+    public func png(_ pages: PageSet, resolution: Int) -> Outcome<[[UInt8]]> {
+        switch drawPNG(pages, resolution: resolution) {
+        case .success(let images): return Outcome(images)
+        case .failure(let fault): return Outcome(nil, [diagnostic(fault)])
+        }
+    }
+
+    private func diagnostic(_ fault: DrawingFault) -> Diagnostic {
+        switch fault {
+        case .font(let path): Diagnostic(.fontMissing, at: nil, [path, path, path])
+        case .picture(let index): Diagnostic(.pictureDamaged, at: nil, ["\(index + 1)"])
+        case .cairo(let words): Diagnostic(.drawingFailed, at: nil, [words])
+        }
+    }
+
+    /// The day that a paper bears; the last of its round or of the fiscal year where it bears none.
+    private static func date(of paper: Paper, in report: Report) -> CivilDate? {
+        var value = paper.document.record["date"]
+        if case .byRound(let values)? = value { value = paper.round.flatMap { values[$0] } }
+        if case .date(let date)? = value {
+            if let day = date.value.day { return day }
+            if let last = date.value.month.days?.last { return last }
+        }
+        let year = report.fiscalYear.value
+        let days = paper.round.flatMap { $0.days(of: year) } ?? year.days
+        return days?.last
+    }
+
+    private static func iso(_ date: CivilDate?) -> String {
+        guard let date else { return "2000-01-01T00:00:00Z" }
+        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        return "\(date.year)-\(two(date.month.rawValue))-\(two(date.day))T00:00:00Z"
+    }
+}
+
+/// The program's version.
+public let version = "0.1.0"
