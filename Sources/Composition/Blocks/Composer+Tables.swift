@@ -29,7 +29,8 @@ extension Composer {
             }
                 ?? [],
             span: span)
-        return lead + [FlowBlock(.table(flow))]
+        let style = style(anyOf: ["table", "cell"])
+        return lead + [FlowBlock(.table(flow), before: style.before)]
     }
 
     /// Options that are read and checked but have no effect yet: said, so that nobody waits for them.
