@@ -26,6 +26,8 @@ let package = Package(
         .systemLibrary(name: "CFreeType", pkgConfig: "freetype2", providers: [.apt(["libfreetype-dev"])]),
         .systemLibrary(name: "CCairo", pkgConfig: "cairo-ft", providers: [.apt(["libcairo2-dev"])]),
         .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(
+            name: "CTurboJPEG", pkgConfig: "libturbojpeg", providers: [.apt(["libturbojpeg0-dev"])]),
         .target(name: "CResources", exclude: ["words"]),
 
         // The rooms, from left to right.
@@ -39,7 +41,7 @@ let package = Package(
         room("Typography", ["Diagnostics", "Geometry", "Language", "CHarfBuzz", "CFreeType", "CResources"]),
         room("Pages", ["Diagnostics", "Geometry", "Pictures"]),
         room("Pagination", ["Diagnostics", "Geometry", "Language", "Pictures", "Composition", "Typography", "Pages"]),
-        room("PDF", ["Diagnostics", "Geometry", "Pictures", "Pages", "CCairo", "CFreeType"]),
+        room("PDF", ["Diagnostics", "Geometry", "Pictures", "Pages", "CCairo", "CFreeType", "CTurboJPEG"]),
         room(
             "Saraban",
             [

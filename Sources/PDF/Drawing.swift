@@ -52,7 +52,7 @@ public func drawPDF(_ pages: PageSet, _ information: DocumentInformation) -> Res
     let result = withFaces(pages) { faces -> DrawingFault? in
         guard let context = cairo_create(surface) else { return .cairo("no context") }
         defer { cairo_destroy(context) }
-        let pictures = DrawnPictures(pages.pictures)
+        let pictures = DrawnPictures(pages.pictures, for: .pdf)
         let canvas = Canvas(context: context, faces: faces, pictures: pictures, drawsLinks: true)
         for page in pages.pages {
             cairo_pdf_surface_set_size(surface, page.size.width.points, page.size.height.points)
@@ -72,7 +72,7 @@ public func drawPDF(_ pages: PageSet, _ information: DocumentInformation) -> Res
 public func drawPNG(_ pages: PageSet, resolution: Int) -> Result<[[UInt8]], DrawingFault> {
     var images: [[UInt8]] = []
     let result = withFaces(pages) { faces -> DrawingFault? in
-        let pictures = DrawnPictures(pages.pictures)
+        let pictures = DrawnPictures(pages.pictures, for: .pixels)
         for page in pages.pages {
             switch drawPNG(page, faces, pictures, resolution: resolution) {
             case .success(let bytes): images.append(bytes)

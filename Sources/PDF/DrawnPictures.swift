@@ -1,4 +1,5 @@
-// Pictures on the way to Cairo: JPEG bytes passed through, PNG decoded once, vectors replayed as paths.
+// Pictures on the way to Cairo: JPEG bytes passed through to a PDF and decoded for a screen, PNG decoded once, vectors
+// replayed as paths.
 
 import CCairo
 import Geometry
@@ -6,13 +7,20 @@ import Pages
 import Pictures
 
 final class DrawnPictures {
+    /// A PDF takes the bytes of a JPEG as they are; pixels need them decoded.
+    enum Target { case pdf, pixels }
+
     private let pictures: [Picture]
+    private let target: Target
     /// Raster surfaces by picture, made when first drawn.
     private var surfaces: [Int: OpaquePointer] = [:]
     /// The first picture that Cairo could not take.
     private(set) var failed: Int?
 
-    init(_ pictures: [Picture]) { self.pictures = pictures }
+    init(_ pictures: [Picture], for target: Target) {
+        self.pictures = pictures
+        self.target = target
+    }
 
     deinit { for surface in surfaces.values { cairo_surface_destroy(surface) } }
 
@@ -53,12 +61,19 @@ final class DrawnPictures {
         return surface
     }
 
-    /// The file's own bytes go into the PDF; the surface is only its measure. On a screen it stays grey.
+    /// In a PDF the surface is only the measure of the file's own bytes, which go along with it.
     private func jpeg(_ raster: Raster) -> OpaquePointer? {
         guard
             let surface = cairo_image_surface_create(
                 CAIRO_FORMAT_RGB24, Int32(raster.widthPixels), Int32(raster.heightPixels))
         else { return nil }
+        if target == .pixels {
+            guard decodeJPEG(raster, into: surface) else {
+                cairo_surface_destroy(surface)
+                return nil
+            }
+            return surface
+        }
         let count = raster.bytes.count
         let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: count)
         copy.initialize(from: raster.bytes, count: count)

@@ -103,12 +103,17 @@ extension Composer {
             }
         }
         guard let path else {
-            findings.report(.composeNoEmblem, at: report.organization.span, image.blank ?? "")
+            findings.report(.composeNoEmblem, at: report.organization.span, image.blank ?? "", name(of: image))
             return nil
         }
         let outcome = pictures(path)
         findings += outcome.diagnostics
         return outcome.value
+    }
+
+    /// The field that an image comes from, to be named in a remedy.
+    private func name(of image: ImageBlock) -> String {
+        if case .reference(let reference) = image.source { reference.path.description } else { "" }
     }
 
     // MARK: Rules and spaces

@@ -238,8 +238,8 @@ extension MessageTable {
         .composeNoEmblem: Message(
             th: "ไม่ได้ให้ภาพ{0} จึงเว้นที่ไว้",
             en: "no image given for the {0}: its place is left blank",
-            helpTh: "ใส่ที่อยู่แฟ้มภาพใน organization",
-            helpEn: "name an image file under organization"),
+            helpTh: "ใส่ที่อยู่แฟ้มภาพที่ {1}",
+            helpEn: "name an image file at {1}"),
         .composeUnreadableImage: Message(
             th: "อ่านภาพ {0} ไม่ได้: {1}",
             en: "cannot read the image {0}: {1}"),

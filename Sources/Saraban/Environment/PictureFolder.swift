@@ -31,8 +31,16 @@ final class PictureFolder {
             return Outcome(nil, [Diagnostic(.composeUnreadableImage, at: path.span, [path.value, fault.reason])])
         case .success(let bytes):
             let source = SourceFile(name: path.value, bytes: bytes)
-            return readPicture(source, id: reader.add(source))
+            let outcome = readPicture(source, id: reader.add(source))
+            return Outcome(outcome.value, outcome.diagnostics.map { placed($0, path) })
         }
+    }
+
+    /// A finding inside a picture also says where the input names it.
+    private func placed(_ finding: Diagnostic, _ path: Located<String>) -> Diagnostic {
+        Diagnostic(
+            finding.code, at: finding.span ?? path.span, finding.arguments, severity: finding.severity,
+            related: finding.span == nil ? finding.related : finding.related + [Related(.uses, path.span)])
     }
 
     /// The file's path, if it stays below the folder with every link followed. A file that is not there is named
