@@ -73,7 +73,8 @@ extension Composer {
                     height: flow.size.height.scaled(by: width.millipoints, over: max(1, flow.size.width.millipoints))),
                 align: flow.align, place: nil, room: flow.room, caption: flow.caption)
         }
-        return [FlowBlock(.picture(flow))]
+        let before = image.place == nil ? style(anyOf: ["figure", "plain"]).before : .length(.zero)
+        return [FlowBlock(.picture(flow), before: before)]
     }
 
     private func caption(_ image: ImageBlock, _ setting: Setting) -> FlowParagraph? {

@@ -148,7 +148,9 @@ extension GalleySetter {
         }
         box.keepsNext = flow.caption != nil
         pieces.append(.box(box))
-        if let caption = flow.caption { pieces += set(caption, width: width).map(Piece.box) }
+        guard let caption = flow.caption else { return }
+        pieces.append(.space(length(caption.style.before), isKept: false))
+        pieces += set(caption, width: width).map(Piece.box)
     }
 
     private func left(of place: ImageBlock.Place, width: Length) -> Length {
