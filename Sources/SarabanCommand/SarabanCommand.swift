@@ -9,7 +9,7 @@ struct SarabanCommand: ParsableCommand {
         commandName: "saraban",
         abstract: "ทำเอกสารราชการของทั้งปีจากแฟ้ม YAML แฟ้มเดียว (official Thai papers from one YAML file)",
         version: version,
-        subcommands: [RenderCommand.self, CheckCommand.self])
+        subcommands: [RenderCommand.self, CheckCommand.self, BreaksCommand.self])
 }
 
 /// Exit codes (sysexits where there is one).
