@@ -84,6 +84,15 @@ public enum Code: String, Sendable, CaseIterable {
     case dateEraUnknown = "date.era-unknown"
     case dateOutOfRange = "date.out-of-range"
     case textBoldOpen = "text.bold-open"
+    // Text hygiene
+    case textDoubledSaraE = "text.double-sara-e"
+    case textOrphanMark = "text.orphan-mark"
+    case textRepeatedMark = "text.repeated-mark"
+    case textMarkOrder = "text.mark-order"
+    case textPrivateUse = "text.private-use"
+    case textConfusable = "text.confusable"
+    case textMixedDigits = "text.mixed-digits"
+    case textLatinDigit = "text.latin-digit"
     // Blocks and tables
     case blockUnknownKind = "block.unknown-kind"
     case blockTwoKinds = "block.two-kinds"
@@ -164,6 +173,7 @@ extension Code {
         case .yamlCommentCut, .yamlFoldedWords: .warning
         case .fileMoreCharacters: .note
         case .composeNoEmblem, .composeOptionLater, .setBrokenWord, .inputNoDocuments: .warning
+        case .textDoubledSaraE, .textMarkOrder, .textConfusable, .textMixedDigits, .textLatinDigit: .warning
         case .pictureTurned, .svgGroupOpacity: .warning
         default: .error
         }

@@ -80,6 +80,7 @@ public final class Reader {
         let outcome = compose(file, id: sources.add(file))
         var findings = outcome.diagnostics
         guard let node = outcome.value else { return Outcome(nil, findings) }
+        Hygiene.check(node, &findings)
         let report = ReportReading.read(node, reader: self, &findings)
         return Outcome(findings.hasErrors ? nil : report, findings)
     }

@@ -162,7 +162,8 @@ func span(_ words: String, in text: String, _ id: SourceID) -> Span {
         let bytes = Array("a: \u{1B}[31mก\u{202E}ข".utf8) + [0xE4, 0x0A]
         let id = sources.add(SourceFile(name: "a.yaml", bytes: bytes))
         let place = Span(source: id, lower: 3, upper: 4)
-        let text = HumanRenderer(language: .en).render([Diagnostic(.bindingNotAList, at: place, ["\u{1B}x\n"])], in: sources)
+        let text = HumanRenderer(language: .en).render(
+            [Diagnostic(.bindingNotAList, at: place, ["\u{1B}x\n"])], in: sources)
         #expect(text.contains("“␛x␊” is not a list"))
         #expect(text.contains(" 1 | a: ␛[31mก<U+202E>ข<E4>\n   |    ^\n"))
         #expect(!text.utf8.contains(0x1B))
@@ -188,7 +189,8 @@ func span(_ words: String, in text: String, _ id: SourceID) -> Span {
         let coloured = HumanRenderer(language: .en, colour: true).render([finding], in: sources)
         #expect(!plain.utf8.contains(0x1B))
         #expect(
-            coloured.hasPrefix("\u{1B}[1;31merror[reference.not-a-list]\u{1B}[0m\u{1B}[1m: “a” is not a list\u{1B}[0m\n"))
+            coloured.hasPrefix(
+                "\u{1B}[1;31merror[reference.not-a-list]\u{1B}[0m\u{1B}[1m: “a” is not a list\u{1B}[0m\n"))
     }
 
     @Test func theSummaryCountsErrorsWarningsAndNotes() {

@@ -1,0 +1,38 @@
+// The wording of findings about texts that look right and are not.
+
+extension MessageTable {
+    static let text: [Code: Message] = [
+        .textDoubledSaraE: Message(
+            th: "พิมพ์ “เ” สองตัวแทน “แ” ทำให้ค้นหาคำนี้ไม่พบ",
+            en: "Sara E typed twice for Sara Ae: nobody will find the word"),
+        .textOrphanMark: Message(
+            th: "สระหรือวรรณยุกต์ (U+{0}) ไม่มีพยัญชนะรองรับ",
+            en: "a vowel or tone mark (U+{0}) stands on no consonant",
+            helpTh: "ลบ หรือพิมพ์พยัญชนะที่หายไป",
+            helpEn: "take it out, or type the consonant that is missing"),
+        .textRepeatedMark: Message(
+            th: "“{0}” มีสระหรือวรรณยุกต์ซ้อนกัน",
+            en: "“{0}” carries two marks of a kind",
+            helpTh: "ลบตัวที่เกินออก",
+            helpEn: "take one out"),
+        .textMarkOrder: Message(
+            th: "“{0}” พิมพ์สระกับวรรณยุกต์สลับลำดับ ทำให้ค้นหาไม่พบ",
+            en: "the marks of “{0}” are in an unusual order: searches miss it"),
+        .textPrivateUse: Message(
+            th: "มีรหัสอักษรเฉพาะของโปรแกรมเก่า (U+{0}) ซึ่งโปรแกรมอื่นอ่านไม่ได้",
+            en: "a private code (U+{0}) of an old program, which no other can read",
+            helpTh: "พิมพ์ตัวอักษรนี้ใหม่",
+            helpEn: "type the letter anew"),
+        .textConfusable: Message(
+            th: "“{0}” (U+{1}) เป็นตัวอักษรของภาษาอื่นที่หน้าตาคล้าย",
+            en: "“{0}” (U+{1}) is a look-alike from another script",
+            helpTh: "พิมพ์ตัวอักษรนี้ใหม่",
+            helpEn: "type the letter anew"),
+        .textMixedDigits: Message(
+            th: "“{0}” มีทั้งเลขไทยและเลขอารบิกในจำนวนเดียว",
+            en: "“{0}” mixes Thai and Arabic digits in one number"),
+        .textLatinDigit: Message(
+            th: "“{0}” มีตัวอักษรโรมันปนอยู่กับเลขไทย",
+            en: "“{0}” has a Latin letter among Thai digits"),
+    ]
+}

@@ -1,0 +1,85 @@
+// Text hygiene: what looks right and is not is reported with its place; what is right is left alone.
+
+import Diagnostics
+import Testing
+
+@testable import Reading
+
+/// The findings of one text, as `code@first letter→suggestion`.
+private func findings(in text: String) -> [String] {
+    let line = TypedLine(bytes: Array(text.utf8), offset: 0, source: SourceID(index: 0))
+    let node = Node(
+        .scalar(Scalar(text: text, style: .literal, lineOffsets: [0])),
+        span: Span(source: SourceID(index: 0), lower: 0, upper: text.utf8.count))
+    var findings: [Diagnostic] = []
+    Hygiene.check(node, &findings)
+    return findings.map { finding in
+        let start = Int(finding.span?.lower ?? 0)
+        let scalar = String(decoding: line.bytes[..<start], as: UTF8.self).unicodeScalars.count
+        return "\(finding.code.rawValue)@\(scalar)" + (finding.suggestion.map { "→\($0)" } ?? "")
+    }
+}
+
+@Suite("Text hygiene")
+struct HygieneTests {
+    @Test("TH-11: เ typed twice is reported once, with แ")
+    func doubledSaraE() {
+        #expect(findings(in: "เเบาะแส และเเละ") == ["text.double-sara-e@0→แ", "text.double-sara-e@11→แ"])
+        #expect(findings(in: "แบาะแส เพราะเหตุ") == [])
+    }
+
+    @Test(
+        "TH-09, TH-12: marks out of order are reported with the order that Thai is typed in",
+        arguments: [
+            ("ก่ี", "text.mark-order@0→กี่"), ("กำ้", "text.mark-order@0→ก้ำ"), ("น้ํา", "text.mark-order@0→น้ำ"),
+            ("นํ้า", "text.mark-order@0→น้ำ"), ("นํา", "text.mark-order@0→นำ"), ("ปู่", "text.mark-order@0→ปู่"),
+        ])
+    func markOrder(typed: String, expected: String) { #expect(findings(in: typed) == [expected]) }
+
+    @Test(
+        "TH-12: words that are typed right are left alone",
+        arguments: ["กี่ ก้ำ น้ำ ปู่ ปี๊ป", "สิทธิ์ พันธุ์ บริสุทธิ์ ศิลป์ เจดีย์", "ก็ เมื่อ ฤทธิ์ ฤๅษี ต่าง ๆ ฯลฯ ญี่ปุ่น กัญญ์"])
+    func rightWords(text: String) { #expect(findings(in: text) == []) }
+
+    @Test(
+        "TH-08: a mark that stands on nothing, or twice, is an error",
+        arguments: [
+            ("่ก", "text.orphan-mark@0"), ("ก ำ", "text.orphan-mark@2"), ("a่", "text.orphan-mark@1"),
+            ("กิิ", "text.repeated-mark@0"), ("ก่่", "text.repeated-mark@0"), ("ก่้", "text.repeated-mark@0"),
+        ])
+    func orphans(typed: String, expected: String) { #expect(findings(in: typed) == [expected]) }
+
+    @Test("TH-14: private-use codes are named, with the letter that old programs meant")
+    func privateUse() {
+        #expect(
+            findings(in: "ป\u{F702}\u{F70B} \u{F8FF}") == [
+                "text.private-use@1→ี", "text.private-use@2→้", "text.private-use@4",
+            ])
+    }
+
+    @Test("IN-07: letters of other scripts inside a word are reported, whole words of them are not")
+    func confusables() {
+        #expect(findings(in: "พรрінสุข") == ["text.confusable@2"])
+        #expect(findings(in: "ITА") == ["text.confusable@2→A"])
+        #expect(findings(in: "ค่า α และ Москва") == [])
+    }
+
+    @Test("NU-02, NU-03: digits that cannot be trusted are reported with what was probably meant")
+    func digits() {
+        #expect(findings(in: "ปี ๒5๖๘") == ["text.mixed-digits@3→๒๕๖๘"])
+        #expect(findings(in: "ที่ l๒๓") == ["text.latin-digit@4→๑๒๓"])
+        #expect(findings(in: "ปี ๒๕๖๘ หรือ 2568 (O๓๕ ไม่ใช่ O35)").contains { $0.hasPrefix("text.mixed") } == false)
+    }
+
+    @Test("Keys are read as well as values, in the order of the file")
+    func keys() {
+        let file = SourceFile(name: "a.yaml", text: "เเก: ก่ี\n")
+        var found: [Diagnostic] = []
+        guard let node = compose(file, id: SourceID(index: 0)).value else {
+            Issue.record("the file should compose")
+            return
+        }
+        Hygiene.check(node, &found)
+        #expect(found.map(\.code) == [.textDoubledSaraE, .textMarkOrder])
+    }
+}
