@@ -54,11 +54,24 @@ let package = Package(
                 "Saraban", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
+        // What tests of several rooms share: an input and layouts as strings, and papers made of them.
+        .target(
+            name: "Fixtures",
+            dependencies: [
+                "Diagnostics", "Domain", "Geometry", "Language", "Pictures", "Reading", "Composition", "Typography",
+                "Pages", "Pagination", "Saraban",
+            ], path: "Tests/Fixtures"),
         tests("Diagnostics", ["Diagnostics"]),
         tests("Domain", ["Domain"]),
         tests("Pictures", ["Pictures", "Diagnostics", "Geometry"]),
         tests("Reading", ["Reading", "Language", "Diagnostics", "Geometry", "Domain"]),
+        tests("Composition", ["Fixtures", "Composition", "Language", "Diagnostics", "Domain", "Geometry"]),
         tests("Typography", ["Typography", "Language", "Diagnostics", "Geometry"]),
+        tests(
+            "Pagination",
+            [
+                "Fixtures", "Pagination", "Composition", "Typography", "Pages", "Language", "Diagnostics", "Geometry",
+            ]),
         tests("Saraban", ["Saraban", "Diagnostics", "SarabanCommand"]),
     ],
     swiftLanguageModes: [.v6]

@@ -28,6 +28,8 @@ struct Setting {
     var place: Place = .body
     /// Whether blocks go straight to the open section, so that a page can be turned between them; not inside a group.
     var isTopLevel = true
+    /// Whether it is a cell or stands beside other blocks: nothing there can be a table or be placed on the page.
+    var isNarrow = false
     /// The style that stands in for plain paragraphs, where a block or a part names one.
     var style: Located<String>?
 }
@@ -41,6 +43,10 @@ final class Composer {
     var findings: [Diagnostic] = []
     /// References being filled, to see a circle.
     var resolving: [Span] = []
+    /// The references of circles that were reported.
+    var reportedCycles: Set<Span> = []
+    /// The parts that are open, innermost last: a part made of itself has no end.
+    var openParts: [String] = []
     /// The set-up of the pages that are being filled, and what was finished before.
     var setup: PageSetup
     var sections: [FlowSection] = []
@@ -78,11 +84,24 @@ final class Composer {
     func run() -> Flow {
         let scope = Scope.global.with("document", .document(document))
         let setting = Setting(scope: scope, numerals: document.numerals ?? report.numerals ?? .thai)
+        checkRequired()
         append(blocks(layout.blocks, setting))
         startSection(setup, hidesNumber: false)
         return Flow(
             title: title(setting), sections: sections, header: header(setting), continuation: continuation(setting),
             names: names)
+    }
+
+    /// A field that must be there, and was given for other rounds than this paper's.
+    private func checkRequired() {
+        for declaration in layout.fields where declaration.isRequired {
+            guard case .byRound(let values)? = document.record[declaration.name],
+                lookup.currentRound.flatMap({ values[$0] }) == nil
+            else { continue }
+            findings.report(
+                .inputMissingField, at: document.layout.span, declaration.name,
+                declaration.label?.th ?? declaration.name, layout.name)
+        }
     }
 
     /// Blocks go to the section that is open; page blocks have opened others meanwhile.

@@ -97,6 +97,7 @@ public enum Code: String, Sendable, CaseIterable {
     case blockUnknownKind = "block.unknown-kind"
     case blockTwoKinds = "block.two-kinds"
     case blockRowColumns = "block.row-columns"
+    case blockNotHere = "block.not-here"
     case tableWidths = "table.widths"
     case tableRowCells = "table.row-cells"
     case tableNoColumns = "table.no-columns"

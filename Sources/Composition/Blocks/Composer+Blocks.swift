@@ -9,7 +9,14 @@ extension Composer {
     /// The flow of some blocks; nothing at top level, where each goes straight to the section that is open by then.
     func blocks(_ blocks: [Block], _ setting: Setting) -> [FlowBlock] {
         guard setting.isTopLevel else { return blocks.flatMap { block($0, setting) } }
-        for block in blocks { append(self.block(block, setting)) }
+        for block in blocks {
+            let place = (section: sections.count, block: current.blocks.count)
+            append(self.block(block, setting))
+            // What the block sent to the page itself (a part, content) takes its options there.
+            let start = sections.count == place.section ? place.block : 0
+            let sent = current.blocks[start...]
+            current.blocks.replaceSubrange(start..., with: with(block.options, Array(sent)))
+        }
         return []
     }
 
@@ -18,11 +25,8 @@ extension Composer {
         var setting = outer
         if let numerals = block.options.numerals { setting.numerals = numerals }
         if let style = block.options.style { setting.style = style }
-        if case .page(let page) = block.kind {
-            turnPage(page)
-            return []
-        }
-        return with(block.options, kind(block, setting))
+        let blocks = kind(block, setting)
+        return setting.isTopLevel ? blocks : with(block.options, blocks)
     }
 
     private func kind(_ block: Block, _ setting: Setting) -> [FlowBlock] {
@@ -46,7 +50,7 @@ extension Composer {
         case .each(let path, let name, let blocks): return each(path, name, blocks, setting)
         case .content(let path): return content(path, options, setting)
         case .sign(let path): return sign(path, setting)
-        case .page: return []
+        case .page(let page): return turnPage(page, block.span, setting)
         }
     }
 
@@ -56,14 +60,22 @@ extension Composer {
         var blocks = blocks
         if let before = options.before { blocks[0].before = before }
         if options.keep == .next { for index in blocks.indices { blocks[index].keepsNext = true } }
-        if options.keep == .together { blocks[0].isTogether = true }
+        if options.keep == .together {
+            for index in blocks.indices { blocks[index].isTogether = true }
+            for index in blocks.indices.dropLast() { blocks[index].keepsNext = true }
+        }
         if let lines = options.keepWithPrevious { blocks[0].keepWithPrevious = lines }
         return blocks
     }
 
-    private func turnPage(_ page: PageBlock) {
+    private func turnPage(_ page: PageBlock, _ span: Span, _ setting: Setting) -> [FlowBlock] {
+        guard setting.isTopLevel else {
+            findings.report(.blockNotHere, at: span, "page")
+            return []
+        }
         let setup = page.setup.flatMap { layout.pages[$0.value] } ?? self.setup
         startSection(setup, hidesNumber: page.hidesNumber)
+        return []
     }
 
     // MARK: Structure
@@ -74,10 +86,12 @@ extension Composer {
     }
 
     private func row(_ blocks: [Block], _ columns: [ColumnWidth], _ setting: Setting) -> [FlowBlock] {
-        let cells = blocks.map { block in
-            self.blocks([block], setting.nested).first ?? FlowBlock(.space(.length(.zero)))
-        }
-        return [FlowBlock(.row(cells, columns: columns))]
+        var narrow = setting.nested
+        narrow.isNarrow = true
+        let cells = blocks.map { self.blocks([$0], narrow) }
+        guard cells.contains(where: { !$0.isEmpty }) else { return [] }
+        let single = cells.map { $0.count == 1 ? $0[0] : FlowBlock(.group($0, axis: nil)) }
+        return [FlowBlock(.row(single, columns: columns))]
     }
 
     private func each(_ path: Path, _ name: String?, _ blocks: [Block], _ setting: Setting) -> [FlowBlock] {
@@ -110,9 +124,24 @@ extension Composer {
         _ name: Located<String>, _ fields: [String: Value], _ span: Span, _ setting: Setting
     ) -> [FlowBlock] {
         guard let part = layout.parts[name.value] else { return [] }
-        let record = Record(values: fields, span: span)
-        let scope = setting.scope.with(record: .part(record, part.fields, setting.scope))
+        guard !openParts.contains(name.value) else {
+            findings.report(.bindingCycle, at: name.span, name.value)
+            return []
+        }
+        openParts.append(name.value)
+        defer { openParts.removeLast() }
+        let record = Entity.part(Record(values: fields, span: span), part.fields, setting.scope)
+        guard isComplete(part, record, name, setting) else { return [] }
+        let scope = setting.scope.with(record: record)
         return blocks(part.blocks, setting.inside(scope))
+    }
+
+    /// A part without what it is about is not there: a signature without a signer. In an input that is a fault.
+    private func isComplete(_ part: Part, _ record: Entity, _ name: Located<String>, _ setting: Setting) -> Bool {
+        let needed = part.fields.filter(\.isRequired).map { lookup.member($0.name, of: record) ?? .empty }
+        if needed.allSatisfy({ hasContent($0, setting) }) { return true }
+        if isOfInput(name.span) { findings.report(.bindingEmpty, at: name.span, name.value) }
+        return false
     }
 
     private func sign(_ path: Path, _ setting: Setting) -> [FlowBlock] {

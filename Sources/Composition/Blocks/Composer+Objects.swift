@@ -58,6 +58,10 @@ extension Composer {
     // MARK: Pictures
 
     func image(_ image: ImageBlock, _ options: BlockOptions, _ span: Span, _ setting: Setting) -> [FlowBlock] {
+        guard image.place == nil || !setting.isNarrow else {
+            findings.report(.blockNotHere, at: span, "at")
+            return []
+        }
         let picture = picture(image, span, setting)
         guard picture != nil || image.height != nil else { return [] }
         let height = image.height ?? picture?.naturalSize.height ?? .zero

@@ -32,13 +32,16 @@ extension Composer {
     }
 
     func paragraphs(_ paragraphs: [Paragraph], _ options: BlockOptions, _ setting: Setting) -> [FlowBlock] {
-        paragraphs.flatMap { paragraph($0, options, setting) }
+        guard setting.isTopLevel else { return paragraphs.flatMap { paragraph($0, options, setting) } }
+        // One by one: what is spliced in goes straight to the page, behind what stands before it.
+        for paragraph in paragraphs { append(self.paragraph(paragraph, options, setting)) }
+        return []
     }
 
     private func paragraph(_ paragraph: Paragraph, _ options: BlockOptions, _ setting: Setting) -> [FlowBlock] {
         if let spliced = spliced(paragraph, setting) { return spliced }
         let filled = text(paragraph.text, setting)
-        guard !filled.text.isEmpty else { return [] }
+        guard !filled.isVoid else { return [] }
         var style = paragraph.level == 0 ? plainStyle(setting) : itemStyle(paragraph.level, setting)
         if let align = options.align { style.align = align }
         var flow = FlowParagraph(text: filled.text, style: style)
@@ -58,11 +61,7 @@ extension Composer {
             case .value(.content(let inner), let scope) = lookup.entity(reference.path, setting.scope),
             !inner.isEmpty
         else { return nil }
-        guard !resolving.contains(reference.span) else {
-            findings.report(.bindingCycle, at: reference.span, reference.path.description)
-            return []
-        }
-        resolving.append(reference.span)
+        guard enter(reference) else { return [] }
         defer { resolving.removeLast() }
         return blocks(inner, setting.inside(scope))
     }
@@ -78,10 +77,10 @@ extension Composer {
     // MARK: Headings and lines
 
     func heading(_ templates: [Template], _ options: BlockOptions, _ setting: Setting) -> [FlowBlock] {
-        let texts = templates.map { text($0, setting).text }.filter { !$0.isEmpty }
+        let texts = templates.map { text($0, setting) }.filter { !$0.isVoid }.map(\.text)
         return texts.map { text in
-            let level = headingLevel(text, setting)
-            let named = setting.style.flatMap { self.style($0.value) }
+            let level = headingLevel(text, options)
+            let named = options.style.flatMap { self.style($0.value) }
             var style = named ?? self.style(anyOf: ["heading-\(level)", "heading-1", "plain"])
             if let align = options.align { style.align = align }
             return paragraph(text, setting, style: style, role: .heading(level))
@@ -89,8 +88,8 @@ extension Composer {
     }
 
     /// `3.` and no number are the first level, `3.1` the second, `3.1.2` the third.
-    private func headingLevel(_ text: FlowText, _ setting: Setting) -> Int {
-        if let name = setting.style?.value, name.hasPrefix("heading-"), let level = Int(name.dropFirst(8)) {
+    private func headingLevel(_ text: FlowText, _ options: BlockOptions) -> Int {
+        if let name = options.style?.value, name.hasPrefix("heading-"), let level = Int(name.dropFirst(8)) {
             return level
         }
         let first = Digits.converted(String(text.string.prefix { $0 != " " }), to: .arabic)
@@ -103,8 +102,7 @@ extension Composer {
         templates.flatMap { template -> [FlowBlock] in
             if let several = severalLines(template, options, setting) { return several }
             let filled = text(template, setting)
-            if filled.text.isEmpty || (filled.filled == 0 && filled.empty > 0) { return [] }
-            return [line(filled.text, options, setting)]
+            return filled.isVoid ? [] : [line(filled.text, options, setting)]
         }
     }
 
@@ -147,8 +145,8 @@ extension Composer {
                     ? item(text(paragraph.text, setting).text, setting) : self.paragraph(paragraph, options, setting)
             }
         case .path(let path):
-            return rows(of: path, setting).flatMap { row -> [FlowBlock] in
-                let inner = setting.inside(row.scope)
+            return rows(of: path, setting).enumerated().flatMap { index, row -> [FlowBlock] in
+                let inner = setting.inside(row.scope.with("row", .number(index + 1)))
                 let text = list.item.map { self.text($0, inner).text } ?? filledText(row.entity, format: "names", inner)
                 return item(text, setting)
             }

@@ -15,6 +15,10 @@ struct SourceRow {
 
 extension Composer {
     func table(_ table: TableBlock, _ span: Span, _ setting: Setting) -> [FlowBlock] {
+        guard !setting.isNarrow else {
+            findings.report(.blockNotHere, at: span, "table")
+            return []
+        }
         var options = table.options
         if let form = table.form, let given = document.tables[form.value] { options = options.filled(from: given) }
         noteLater(options, span)
@@ -48,6 +52,7 @@ extension Composer {
         var setting = setting
         setting.place = .cell
         setting.isTopLevel = false
+        setting.isNarrow = true
         setting.style = nil
         return setting
     }

@@ -13,8 +13,12 @@ extension FlowText {
         for index in runs.indices {
             let oldEnd = oldStart + runs[index].length
             while edit < edits.endIndex, edits[edit].at < oldEnd {
-                runs[index].length += edits[edit].newLength - edits[edit].oldLength
+                let (at, oldLength, newLength) = edits[edit]
+                // The digits of one number may belong to several runs: each run grows by its own.
+                let own = min(at + oldLength, oldEnd) - max(at, oldStart)
+                runs[index].length += own * newLength / oldLength - own
                 runs[index].isExact = false
+                if at + oldLength > oldEnd { break }
                 edit += 1
             }
             oldStart = oldEnd

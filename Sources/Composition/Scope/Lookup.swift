@@ -144,7 +144,7 @@ struct Lookup {
         guard let declarations = layouts[document.layout.value]?.fields else { return .empty }
         let scope = scope(of: document)
         if name == "round", let round, document.rounds.contains(round) { return .round(round) }
-        return field(name, document.record, declarations, scope)
+        return declared(name, document.record, declarations, scope)
     }
 
     /// In a document's own texts its fields can be named bare.
@@ -170,7 +170,10 @@ struct Lookup {
         _ name: String, _ record: Record, _ declarations: [FieldDeclaration], _ scope: Scope
     ) -> Entity? {
         guard let declaration = declarations.first(where: { $0.name == name }) else { return nil }
-        guard let value = record[name] ?? declaration.defaultValue else { return .empty }
+        // A round that was given no value takes what all take that were given none.
+        var given = record[name]
+        if case .byRound(let values)? = given { given = currentRound.flatMap { values[$0] } }
+        guard let value = given ?? declaration.defaultValue else { return .empty }
         return resolved(value, declaration.type, scope)
     }
 
@@ -180,9 +183,6 @@ struct Lookup {
         case .path(let path): return entity(path, scope)
         case .person(let id): return report.person(id.value).map(Entity.person) ?? .empty
         case .round(let round): return .round(round.value)
-        case .byRound(let values):
-            guard let round = currentRound, let value = values[round] else { return .empty }
-            return resolved(value, type, scope)
         case .records(let records):
             guard case .records(let declarations) = type else { return .empty }
             return .list(records.map { .record($0, declarations, scope) })

@@ -9,6 +9,11 @@ struct FilledText {
     var text = FlowText()
     var filled = 0
     var empty = 0
+    /// Whether a reference in it came back to itself: that was said, and what is missing for it is no finding of its own.
+    var isCircular = false
+
+    /// Nothing to show: no words at all, or words around references that are all empty.
+    var isVoid: Bool { text.isEmpty || (filled == 0 && empty > 0) }
 }
 
 extension Composer {
@@ -23,10 +28,10 @@ extension Composer {
 
     /// What an entity prints, with no findings: for titles and names.
     func quietText(_ entity: Entity, _ setting: Setting) -> String {
-        let before = findings
+        let before = (findings, reportedCycles)
         var filled = FilledText()
         append(entity, format: nil, setting, span: document.span, isBold: false, isExplicit: false, &filled)
-        findings = before
+        (findings, reportedCycles) = before
         filled.text.convert(to: setting.numerals)
         return filled.text.string
     }
@@ -44,24 +49,39 @@ extension Composer {
     }
 
     private func fill(_ reference: Reference, _ setting: Setting, isBold: Bool, _ filled: inout FilledText) {
-        guard !resolving.contains(reference.span) else {
-            findings.report(.bindingCycle, at: reference.span, reference.path.description)
+        guard enter(reference) else {
+            filled.isCircular = true
             return
         }
-        resolving.append(reference.span)
         defer { resolving.removeLast() }
         let entity = lookup.entity(reference.path, setting.scope)
         let format = reference.format.map { self.format($0, setting.scope) }
-        let before = filled.text.bytes.count
+        let before = filled
+        // What is named may hold texts of its own: their holes are theirs, whoever shows them.
+        let wasQuiet = isQuiet
+        isQuiet = false
         append(
             entity, format: format, setting, span: reference.span, isBold: isBold,
             isExplicit: isOfInput(reference.span), &filled)
-        if filled.text.bytes.count > before {
-            filled.filled += 1
-        } else {
-            filled.empty += 1
-            if isOfInput(reference.span), !isQuiet { reportEmpty(reference) }
+        isQuiet = wasQuiet
+        let isFilled = filled.text.bytes.count > before.text.bytes.count
+        filled.filled = before.filled + (isFilled ? 1 : 0)
+        filled.empty = before.empty + (isFilled ? 0 : 1)
+        if !isFilled, !filled.isCircular, isOfInput(reference.span), !isQuiet { reportEmpty(reference) }
+    }
+
+    /// Notes that a reference is being filled, unless it is already: each circle is reported once, wherever it is shown.
+    func enter(_ reference: Reference) -> Bool {
+        guard let start = resolving.firstIndex(of: reference.span) else {
+            resolving.append(reference.span)
+            return true
         }
+        let circle = resolving[start...]
+        if reportedCycles.isDisjoint(with: circle) {
+            findings.report(.bindingCycle, at: reference.span, reference.path.description)
+        }
+        reportedCycles.formUnion(circle)
+        return false
     }
 
     /// An empty value in a clerk's own words is an error; in a layout it makes its block vanish.
@@ -74,7 +94,7 @@ extension Composer {
         }
     }
 
-    private func isOfInput(_ span: Span) -> Bool { span.source == report.fiscalYear.span.source }
+    func isOfInput(_ span: Span) -> Bool { span.source == report.fiscalYear.span.source }
 
     /// A format's own name, or the word of the choice that a path leads to.
     func format(_ path: Path, _ scope: Scope) -> String {
@@ -142,7 +162,9 @@ extension Composer {
             let style = format.flatMap(DateFormat.init(rawValue:)) ?? .long
             add(isExplicit && format != nil ? style.text(of: date.value.value) : date.value.text(style))
         case .period(let period):
-            add(period.value.text(format.flatMap(PeriodFormat.init(rawValue:)) ?? .months))
+            let style = format.flatMap(PeriodFormat.init(rawValue:)) ?? .months
+            let days = isExplicit && format != nil ? period.value.days(in: report.fiscalYear.value) : nil
+            add(days.map(style.text(of:)) ?? period.value.text(style))
         case .round(let round): add(text(of: round.value, format))
         case .choice(let choice): add(choice.value)
         case .count(let count): add("\(count)")
@@ -207,7 +229,7 @@ extension Composer {
 
     private func name(of finding: Finding) -> String { finding.indicator?.name ?? finding.code.value }
 
-    /// `ก`, `ก และ ข`, `ก ข และ ค`: names as Thai lists them.
+    /// `ก`, `ก และข`, `ก ข และค`: names as Thai lists them.
     private func joined(_ entities: [Entity], _ setting: Setting) -> String {
         let names = entities.map { entity -> String in
             switch entity {

@@ -156,6 +156,11 @@ extension MessageTable {
         .blockRowColumns: Message(
             th: "แถวมี {0} ช่อง แต่ columns มี {1}",
             en: "the row has {0} blocks, columns has {1}"),
+        .blockNotHere: Message(
+            th: "“{0}” อยู่ในกลุ่ม ในแถว หรือในช่องตารางไม่ได้",
+            en: "“{0}” cannot stand in a group, a row or a table’s cell",
+            helpTh: "ย้ายออกมาไว้ข้างนอก",
+            helpEn: "move it out"),
         .tableWidths: Message(
             th: "widths มี {0} ค่า แต่ตารางมี {1} คอลัมน์",
             en: "widths has {0} values, the table has {1} columns"),

@@ -1,0 +1,3 @@
+import Testing
+@testable import Pagination
+@Test func x() {}
