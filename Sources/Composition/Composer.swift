@@ -17,7 +17,10 @@ public func compose(
     let composer = Composer(
         document: document, round: round, report: report, layout: layout, layouts: layouts, pictures: pictures)
     let flow = composer.run()
-    return Outcome(composer.findings.hasErrors ? nil : flow, composer.findings)
+    // A fault in a text that is shown ten times is one fault.
+    var seen: Set<Diagnostic> = []
+    let findings = composer.findings.filter { seen.insert($0).inserted }
+    return Outcome(findings.hasErrors ? nil : flow, findings)
 }
 
 /// What holds where a block stands.

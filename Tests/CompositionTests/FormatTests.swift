@@ -59,8 +59,10 @@ import Testing
 
     @Test("Rounds: the number, and the months of the fiscal year")
     func rounds() {
-        let more = measures
-        #expect(prose("รอบ <round> (<round | months>)", more: more, document: "    rounds: [6, 12]", round: .sixMonths) == "รอบ 6 (ตุลาคม 2565 - มีนาคม 2566)")
-        #expect(prose("<round | short>", more: more, document: "    rounds: [6, 12]", round: .twelveMonths) == "ต.ค. 65 - ก.ย. 66")
+        func of(_ line: String, _ round: Round) -> String {
+            prose(line, more: measures, document: "    rounds: [6, 12]", round: round)
+        }
+        #expect(of("รอบ <round> (<round | months>)", .sixMonths) == "รอบ 6 (ตุลาคม 2565 - มีนาคม 2566)")
+        #expect(of("<round | short>", .twelveMonths) == "ต.ค. 65 - ก.ย. 66")
     }
 }

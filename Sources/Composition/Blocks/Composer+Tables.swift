@@ -141,8 +141,10 @@ extension Composer {
         case .equals(let conditions):
             return rows.filter { row in
                 conditions.allSatisfy { condition in
-                    let setting = Setting(scope: row.scope, numerals: .asTyped)
-                    return quietText(lookup.entity(condition.field, row.scope), setting) == condition.word.value
+                    // In Arabic digits on both sides: `๓` and `3` are one number.
+                    let setting = Setting(scope: row.scope, numerals: .arabic)
+                    let shown = quietText(lookup.entity(condition.field, row.scope), setting)
+                    return shown == Digits.converted(condition.word.value, to: .arabic)
                 }
             }
         }
