@@ -156,15 +156,18 @@ final class Composer {
         let (before, after, found) = split(header.text, at: "page", setting)
         return FlowHeader(
             fromPage: header.fromPage, top: header.top, before: before, after: after, hasNumber: found,
-            numeralsAreThai: setting.numerals != .arabic, style: style(anyOf: [header.style.value, "plain"]))
+            numeralsAreThai: setting.numerals != .arabic, style: unscaled(header.style.value))
     }
 
     private func continuation(_ setting: Setting) -> FlowContinuation? {
         guard let mark = layout.continuation else { return nil }
         let (before, after, _) = split(mark.text, at: "next", setting)
         return FlowContinuation(
-            before: before, after: after, style: style(anyOf: [mark.style.value, "plain"]), words: mark.words)
+            before: before, after: after, style: unscaled(mark.style.value), words: mark.words)
     }
+
+    /// A style for what stands on pages of every scale; each page scales it.
+    private func unscaled(_ name: String) -> Style { layout.styles[name] ?? layout.styles["plain"] ?? Style() }
 
     /// The text before and after a reference that only Pagination can fill.
     private func split(

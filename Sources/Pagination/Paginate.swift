@@ -34,6 +34,8 @@ public func paginate(_ flow: Flow, with typesetter: Typesetter) -> Outcome<PageS
 private func missingFonts(_ flow: Flow, _ typesetter: Typesetter) -> [Diagnostic] {
     var families: Set<String> = []
     for section in flow.sections { for block in section.blocks { block.collectFonts(&families) } }
+    if let header = flow.header { families.insert(header.style.font) }
+    if let mark = flow.continuation { families.insert(mark.style.font) }
     return families.sorted().compactMap { name in
         guard case .failure(let missing) = typesetter.family(name) else { return nil }
         let files = missing.files.isEmpty ? name : missing.files.joined(separator: ", ")
@@ -51,9 +53,11 @@ extension FlowBlock {
         case .group(let blocks, _), .row(let blocks, _): for block in blocks { block.collectFonts(&families) }
         case .table(let table):
             for cell in table.header { for block in cell.blocks { block.collectFonts(&families) } }
-            for row in table.rows.prefix(1) {
-                for cell in row.cells { for block in cell { block.collectFonts(&families) } }
-            }
+            for row in table.rows { for cell in row.cells { for block in cell { block.collectFonts(&families) } } }
+            for block in table.empty { block.collectFonts(&families) }
+        case .picture(let picture):
+            if let caption = picture.caption { families.insert(caption.style.font) }
+        case .rule(let rule): families.insert(rule.style.font)
         default: break
         }
     }

@@ -40,7 +40,7 @@ public struct FlowSection: Sendable {
     }
 }
 
-/// The running head: text before and after the page's number, in its numerals.
+/// The running head: text before and after the page's number, in its numerals. Its style is that of unscaled pages.
 public struct FlowHeader: Sendable {
     public let fromPage: Int
     public let top: Length
@@ -51,7 +51,7 @@ public struct FlowHeader: Sendable {
     public let style: Style
 }
 
-/// The mark that names what the next page begins with.
+/// The mark that names what the next page begins with. Its style is that of unscaled pages.
 public struct FlowContinuation: Sendable {
     public let before: FlowText
     public let after: FlowText

@@ -9,12 +9,13 @@ import Typography
 extension PageFiller {
     /// `- ๒ -`, in the middle of the text's width.
     func head(_ header: FlowHeader, number: Int) -> [PageItem] {
+        let style = header.style.scaled(by: section.setup.scale)
         var text = header.before
         if header.hasNumber { text.append(FlowText(digits(number, thai: header.numeralsAreThai))) }
         text.append(header.after)
         // Above the text also where a page's upper margin is small.
-        let lowest = top - header.style.leading.scaled(by: 5, over: 4)
-        return line(text, header.style, y: max(Self.paperEdge, min(header.top, lowest)))
+        let lowest = top - style.leading.scaled(by: 5, over: 4)
+        return line(text, style, y: max(Self.paperEdge, min(header.top, lowest)))
     }
 
     /// Printers reach no closer to the edge of the paper.
@@ -31,16 +32,20 @@ extension PageFiller {
     private static let thaiZero: UInt32 = 0x0E50
 
     /// `/ความเห็นรองปลัด...` under the last line, with room above it where there is some (A2: up to three lines).
-    func addMark(_ words: [UInt8]) {
-        guard let mark = flow.continuation else { return }
+    func mark(_ words: [UInt8]) -> [PageItem] {
+        guard let mark = flow.continuation else { return [] }
+        let first = firstWords(words, count: mark.words)
+        let lowest = fullBottom - markHeight
+        guard !first.isEmpty, y <= lowest else { return [] }
         var text = mark.before
-        text.append(FlowText(firstWords(words, count: mark.words)))
+        text.append(FlowText(first))
         text.append(mark.after)
-        let leading = mark.style.leading
-        let lowest = bottom
-        let place = min(y + leading * Self.linesAboveMark, lowest)
-        for item in line(text, mark.style, y: place) { add(item) }
+        let place = min(y + markHeight * Self.linesAboveMark, lowest)
+        return line(text, mark.style.scaled(by: section.setup.scale), y: place)
     }
+
+    /// The line that a mark takes.
+    var markHeight: Length { flow.continuation?.style.scaled(by: section.setup.scale).leading ?? .zero }
 
     private static let linesAboveMark = 2
     /// As much of the next page as a mark names, in base letters (A3: up to about twenty).

@@ -14,18 +14,23 @@ extension PageFiller {
     }
 
     private func leastHeight(_ row: SetTable.Row, splits: Bool) -> Length {
-        splits ? min(row.height, setter.lineHeight * 2 + SetTable.topPadding + SetTable.bottomPadding) : row.height
+        guard splits else { return row.height }
+        return min(row.height, max(setter.lineHeight * 2, row.startHeight) + SetTable.padding)
     }
 
-    func fill(_ table: SetTable) {
-        let fullHeight = section.setup.textHeight
-        guard table.headerHeight + setter.lineHeight < fullHeight else {
+    /// Places a table; `following` is what comes behind it.
+    func fill(_ table: SetTable, before following: Length) {
+        guard table.headerHeight + setter.lineHeight + SetTable.padding <= section.setup.textHeight else {
             findings.append(Diagnostic(.setHeaderTooHigh, at: table.span))
             return
         }
-        if y + startHeight(table) > bottom, isUsed { turnPage() }
+        var rest = table.height + following
+        if y + startHeight(table) > bottom, isUsed { turnPage(rest: rest) }
         var body = beginBody(table)
-        for row in table.rows { place(row, of: table, &body) }
+        for row in table.rows {
+            place(row, of: table, rest: rest, &body)
+            rest = rest - row.height
+        }
         endBody(table, body)
     }
 
@@ -49,38 +54,37 @@ extension PageFiller {
         y = y + table.headerHeight
     }
 
-    private func place(_ row: SetTable.Row, of table: SetTable, _ body: inout Length) {
-        if row.startsPage { turn(table, &body) }
-        let padding = SetTable.topPadding + SetTable.bottomPadding
+    private func place(_ row: SetTable.Row, of table: SetTable, rest: Length, _ body: inout Length) {
+        if row.startsPage { turn(table, rest: rest, &body) }
         var progress = RowProgress(row)
-        repeat {
-            let room = bottom - y - padding
-            if progress.restHeight <= room {
-                add(progress, progress.rest, table)
-                progress.advance(progress.rest)
-                return
-            }
+        while true {
+            let room = bottom - y - SetTable.padding
+            // The first row on a page is cut where it must be, or it would never come to its end.
             let isFresh = y == body
-            let mayCut = table.splitsRows || isFresh || progress.isStarted
-            // A row goes to the next page whole where only a sliver of it would stand here.
-            let isWorth = room >= setter.lineHeight * 2
-            if mayCut, isWorth || isFresh, let counts = progress.cut(room: room, must: isFresh),
-                counts.contains(where: { $0 > 0 })
-            {
-                add(progress, counts, table)
-                progress.advance(counts)
-            } else if isFresh {
-                let counts = progress.cut(room: room, must: true) ?? []
+            let counts =
+                progress.restFits(room)
+                ? progress.rest : cut(&progress, room: room, must: isFresh, splits: table.splitsRows)
+            if let counts {
                 add(progress, counts, table)
                 progress.advance(counts)
             }
-            if !progress.isDone { turn(table, &body) }
-        } while !progress.isDone
+            if progress.isDone { break }
+            turn(table, rest: rest, &body)
+        }
+        rowSteps += progress.steps
     }
 
-    private func turn(_ table: SetTable, _ body: inout Length) {
+    /// The lines of each cell that go into the room; nothing where the row is better off on the next page.
+    private func cut(_ progress: inout RowProgress, room: Length, must: Bool, splits: Bool) -> [Int]? {
+        if must { return progress.cut(room: room, must: true) }
+        // A row goes to the next page whole where only a sliver of it would stand here.
+        guard splits, room >= setter.lineHeight * 2 else { return nil }
+        return progress.cut(room: room, must: false)
+    }
+
+    private func turn(_ table: SetTable, rest: Length, _ body: inout Length) {
         endBody(table, body)
-        turnPage()
+        turnPage(rest: rest)
         body = beginBody(table, repeated: true)
     }
 
@@ -122,9 +126,4 @@ extension PageFiller {
     private func stroke(_ from: Point, _ to: Point) {
         add(.stroke(Stroke(from: from, to: to, width: GalleySetter.ruleWidth)))
     }
-}
-
-extension RowProgress {
-    /// All lines that are left.
-    var rest: [Int] { zip(row.cells, next).map { $0.boxes.count - $1 } }
 }

@@ -21,11 +21,15 @@ final class PageFiller {
     /// Items of the open page, cut where a share of its rest goes.
     private var segments: [[PageItem]] = [[]]
     private var shares: [Int] = []
+    /// Pictures placed on the open page: they stand where they stand, whatever the shares do.
+    private var fixedItems: [PageItem] = []
     private var isOpen = false
     /// Heights of all pieces from each on: whether the rest fits is asked at every page of a paper with marks.
     private var restHeights: [Length] = []
     /// Where the flow ends on the open page; higher where a continuation mark needs its line.
     var bottom = Length.zero
+    /// Lines looked at while rows were cut: what tests count instead of the clock (TB-02).
+    var rowSteps = 0
 
     init(flow: Flow, setter: GalleySetter, first: FlowSection) {
         self.flow = flow
@@ -35,13 +39,13 @@ final class PageFiller {
 
     var left: Length { section.setup.margin.left }
     var top: Length { section.setup.margin.top }
-    private var fullBottom: Length { section.setup.size.height - section.setup.margin.bottom }
+    var fullBottom: Length { section.setup.size.height - section.setup.margin.bottom }
 
     func fill(_ section: FlowSection, _ pieces: [Piece]) {
         closePage(nextWords: nil)
         self.section = section
         restHeights = suffixHeights(pieces)
-        openPage(at: 0)
+        openPage(rest: rest(from: 0))
         var index = 0
         while index < pieces.count { index = place(pieces, from: index) }
         closePage(nextWords: nil)
@@ -52,17 +56,18 @@ final class PageFiller {
         switch pieces[index] {
         case .space(let height, let isKept):
             if isUsed || isKept { y = y + height }
-            if isKept, height > .zero { isUsed = isUsed || false }
+            // More room than the page has is the rest of the page.
+            if isKept, y > bottom { isUsed = true }
             return index + 1
         case .share(let share):
             segments.append([])
             shares.append(share)
             return index + 1
         case .onPage(let items):
-            segments[segments.count - 1] += items
+            fixedItems += items
             return index + 1
         case .table(let table):
-            fill(table)
+            fill(table, before: rest(from: index + 1))
             return index + 1
         case .box:
             return placeChunk(pieces, from: index)
@@ -126,40 +131,49 @@ final class PageFiller {
 
     // MARK: Pages
 
-    /// Opens a page on which the piece at an index comes first.
-    private func openPage(at index: Int) {
+    /// Opens a page on which so much is still to be placed.
+    private func openPage(rest: Length) {
         isOpen = true
         isUsed = false
         segments = [[]]
         shares = []
+        fixedItems = []
         y = top
         bottom = fullBottom
-        guard let mark = flow.continuation, restHeights.indices.contains(index) else { return }
         // The mark needs a line of its own, unless all that is left fits on this page.
-        if top + restHeights[index] > fullBottom { bottom = fullBottom - mark.style.leading }
+        if flow.continuation != nil, top + rest > fullBottom { bottom = fullBottom - markHeight }
     }
 
     private func turnPage(at index: Int, _ pieces: [Piece]) {
         closePage(nextWords: words(pieces, from: index))
-        openPage(at: index)
+        openPage(rest: rest(from: index))
     }
 
-    /// Turns the page inside a table.
-    func turnPage() {
+    /// Turns the page before or inside a table. No mark announces a table: the next page begins with its header.
+    func turnPage(rest: Length) {
         closePage(nextWords: nil)
-        openPage(at: restHeights.count)
+        openPage(rest: rest)
     }
 
+    /// What the pieces from an index on take; nothing where no mark needs to know.
+    private func rest(from index: Int) -> Length { restHeights.isEmpty ? .zero : restHeights[index] }
+
+    /// The words that the next page begins with.
     private func words(_ pieces: [Piece], from index: Int) -> [UInt8]? {
-        for piece in pieces[index...] { if case .box(let box) = piece, !box.words.isEmpty { return box.words } }
+        for piece in pieces[index...] {
+            switch piece {
+            case .box(let box) where !box.words.isEmpty: return box.words
+            case .table: return nil
+            default: break
+            }
+        }
         return nil
     }
 
     private func closePage(nextWords: [UInt8]?) {
         guard isOpen else { return }
         isOpen = false
-        if let words = nextWords { addMark(words) }
-        var page = Page(size: section.setup.size, items: [])
+        var page = Page(size: section.setup.size, items: fixedItems)
         let rest = max(.zero, bottom - y)
         let total = shares.reduce(0, +)
         var given = 0
@@ -168,6 +182,7 @@ final class PageFiller {
             let offset = total > 0 ? rest.scaled(by: given, over: total) : .zero
             page.items += offset == .zero ? segment : segment.map { $0.moved(by: Point(x: .zero, y: offset)) }
         }
+        if let words = nextWords { page.items += mark(words) }
         if !section.hidesNumber, let header = flow.header, pages.count + 1 >= header.fromPage {
             page.items += head(header, number: pages.count + 1)
         }

@@ -141,16 +141,29 @@ extension GalleySetter {
             if flow.room > .zero { pieces.append(.space(flow.room, isKept: true)) }
             return
         }
-        var box = Box(height: flow.size.height)
+        let size = fitted(flow.size, width: width)
+        var box = Box(height: size.height)
         if let picture = flow.picture {
-            let x = offset(flow.align, of: flow.size.width, in: width)
-            box.items = [image(picture, Rectangle(origin: Point(x: x, y: .zero), size: flow.size))]
+            let x = offset(flow.align, of: size.width, in: width)
+            box.items = [image(picture, Rectangle(origin: Point(x: x, y: .zero), size: size))]
         }
         box.keepsNext = flow.caption != nil
         pieces.append(.box(box))
         guard let caption = flow.caption else { return }
         pieces.append(.space(length(caption.style.before), isKept: false))
         pieces += set(caption, width: width).map(Piece.box)
+    }
+
+    /// No picture is wider than its column or higher than its page; its proportions stay.
+    private func fitted(_ size: Size, width: Length) -> Size {
+        var size = size
+        if size.width > width {
+            let height = size.height.scaled(by: width.millipoints, over: size.width.millipoints)
+            size = Size(width: width, height: height)
+        }
+        let room = setup.textHeight
+        guard size.height > room else { return size }
+        return Size(width: size.width.scaled(by: room.millipoints, over: size.height.millipoints), height: room)
     }
 
     private func left(of place: ImageBlock.Place, width: Length) -> Length {

@@ -79,6 +79,8 @@ final class GalleySetter {
     private func keep(from start: Int, throughLast: Bool, _ pieces: inout [Piece]) {
         var last: Int?
         for index in start..<pieces.count {
+            // Room that is kept, for ink say, goes with what it is tied to, also to the top of a page.
+            if case .space(let height, isKept: true) = pieces[index] { pieces[index] = .box(Box(height: height)) }
             guard case .box(var box) = pieces[index] else { continue }
             box.keepsNext = true
             pieces[index] = .box(box)

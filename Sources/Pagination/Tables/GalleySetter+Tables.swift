@@ -35,7 +35,7 @@ extension GalleySetter {
             cells.append(CellGalley(moved(set(blocks, width: max(room, Self.leastRoom)), x: x)))
         }
         let content = cells.map(\.height).max() ?? .zero
-        let height = max(content, lineHeight) + SetTable.topPadding + SetTable.bottomPadding
+        let height = max(content, lineHeight) + SetTable.padding
         return SetTable.Row(cells: cells, height: height, startsPage: row.startsPage)
     }
 
@@ -43,7 +43,7 @@ extension GalleySetter {
     private func spanningRow(_ blocks: [FlowBlock], _ edges: [Length]) -> SetTable.Row {
         let room = (edges.last ?? .zero) - SetTable.sidePadding * 2
         let galley = CellGalley(moved(set(blocks, width: max(room, Self.leastRoom)), x: SetTable.sidePadding))
-        let height = max(galley.height, lineHeight) + SetTable.topPadding + SetTable.bottomPadding
+        let height = max(galley.height, lineHeight) + SetTable.padding
         return SetTable.Row(cells: [galley], height: height, startsPage: false)
     }
 
@@ -83,7 +83,7 @@ extension GalleySetter {
     /// Rows as high as their own cells need; a cell over several rows makes the last of them higher where it must.
     private func headerRowHeights(_ table: FlowTable, _ galleys: [CellGalley]) -> [Length] {
         var heights = [Length](repeating: .zero, count: table.headerRows)
-        let padding = SetTable.topPadding + SetTable.bottomPadding
+        let padding = SetTable.padding
         for (cell, galley) in zip(table.header, galleys) where cell.rowSpan == 1 {
             heights[cell.row] = max(heights[cell.row], galley.height + padding)
         }
@@ -104,7 +104,7 @@ extension GalleySetter {
         let bottom = tops[cell.row + cell.rowSpan]
         let frame = Rectangle(
             origin: Point(x: left, y: top), size: Size(width: right - left, height: bottom - top))
-        let padding = SetTable.topPadding + SetTable.bottomPadding
+        let padding = SetTable.padding
         var y = top + SetTable.topPadding + (bottom - top - padding - galley.height) / 2
         var items: [PageItem] = []
         for line in galley.boxes {

@@ -9,6 +9,8 @@ struct RowProgress {
     let row: SetTable.Row
     /// The next line of each cell.
     var next: [Int]
+    /// Lines looked at so far.
+    private(set) var steps = 0
 
     init(_ row: SetTable.Row) {
         self.row = row
@@ -18,23 +20,35 @@ struct RowProgress {
     var isStarted: Bool { next.contains { $0 > 0 } }
     var isDone: Bool { zip(row.cells, next).allSatisfy { $1 >= $0.boxes.count } }
 
-    /// What the rest of the row takes, without padding.
-    var restHeight: Length {
-        if !isStarted { return row.height - SetTable.topPadding - SetTable.bottomPadding }
-        return zip(row.cells, next).map { cell, start in
-            height(cell.boxes[start...])
-        }.max() ?? .zero
+    /// All lines that are left.
+    var rest: [Int] { zip(row.cells, next).map { $0.boxes.count - $1 } }
+
+    /// Whether all that is left goes into the room, without padding; looks no further than the room.
+    mutating func restFits(_ room: Length) -> Bool {
+        if !isStarted { return row.height - SetTable.padding <= room }
+        return row.cells.indices.allSatisfy { column in
+            let cell = row.cells[column]
+            return next[column] + fitting(cell, from: next[column], room: room) == cell.boxes.count
+        }
     }
 
-    private func height(_ lines: ArraySlice<CellLine>) -> Length {
-        lines.indices.reduce(.zero) { sum, index in
-            sum + (index == lines.startIndex ? .zero : lines[index].gap) + lines[index].box.height
+    /// How many lines from a place on go into the room.
+    private mutating func fitting(_ cell: CellGalley, from start: Int, room: Length) -> Int {
+        var used = Length.zero
+        var index = start
+        while index < cell.boxes.count {
+            let line = cell.boxes[index]
+            used = used + (index == start ? .zero : line.gap) + line.box.height
+            steps += 1
+            if used > room { break }
+            index += 1
         }
+        return index - start
     }
 
     /// How many lines of each cell go into the room. Nothing if a cell could not even begin, unless it must: at the top
     /// of a page each cell takes at least a line, so that a row always comes to its end (TB-02).
-    func cut(room: Length, must: Bool) -> [Int]? {
+    mutating func cut(room: Length, must: Bool) -> [Int]? {
         var counts: [Int] = []
         for (cell, start) in zip(row.cells, next) {
             let count = lines(of: cell, from: start, room: room, must: must)
@@ -45,18 +59,9 @@ struct RowProgress {
     }
 
     /// The most lines that fit and may be followed by a cut.
-    private func lines(of cell: CellGalley, from start: Int, room: Length, must: Bool) -> Int {
-        var used = Length.zero
-        var index = start
-        while index < cell.boxes.count {
-            let line = cell.boxes[index]
-            let height = used + (index == start ? .zero : line.gap) + line.box.height
-            if height > room { break }
-            used = height
-            index += 1
-        }
-        if index == cell.boxes.count { return index - start }
-        let fitting = index - start
+    private mutating func lines(of cell: CellGalley, from start: Int, room: Length, must: Bool) -> Int {
+        let fitting = fitting(cell, from: start, room: room)
+        if start + fitting == cell.boxes.count { return fitting }
         // Back to where the paragraph allows a cut: two lines at either side.
         var count = fitting
         while count > 0, cell.boxes[start + count - 1].box.keepsNext { count -= 1 }

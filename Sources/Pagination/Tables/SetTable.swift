@@ -42,6 +42,18 @@ struct SetTable {
         let cells: [CellGalley]
         let height: Length
         let startsPage: Bool
+
+        /// What it takes to begin, without padding: in each cell the lines before the first place where it may be cut.
+        var startHeight: Length {
+            cells.reduce(.zero) { tallest, cell in
+                var height = Length.zero
+                for line in cell.boxes {
+                    height = height + (height == .zero ? .zero : line.gap) + line.box.height
+                    if !line.box.keepsNext { break }
+                }
+                return max(tallest, height)
+            }
+        }
     }
 
     let width: Length
@@ -59,6 +71,7 @@ struct SetTable {
     static let sidePadding = Length.millimetres(1.9)
     static let topPadding = Length.points(1.5)
     static let bottomPadding = Length.points(2.5)
+    static let padding = topPadding + bottomPadding
 
     var height: Length { rows.reduce(headerHeight) { $0 + $1.height } }
 }
