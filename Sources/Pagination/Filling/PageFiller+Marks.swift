@@ -36,11 +36,11 @@ extension PageFiller {
         guard let mark = flow.continuation else { return [] }
         let first = firstWords(words, count: mark.words)
         let lowest = fullBottom - markHeight
-        guard !first.isEmpty, y <= lowest else { return [] }
+        guard !first.isEmpty, usedBottom <= lowest else { return [] }
         var text = mark.before
         text.append(FlowText(first))
         text.append(mark.after)
-        let place = min(y + markHeight * Self.linesAboveMark, lowest)
+        let place = min(usedBottom + markHeight * Self.linesAboveMark, lowest)
         return line(text, mark.style.scaled(by: section.setup.scale), y: place)
     }
 

@@ -96,6 +96,7 @@ extension PageFiller {
             for item in items { add(item.moved(by: move)) }
         }
         y = top + max(height, setter.lineHeight) + SetTable.bottomPadding
+        usedBottom = y
         addRule(table, at: y)
     }
 

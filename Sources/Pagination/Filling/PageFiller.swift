@@ -18,6 +18,8 @@ final class PageFiller {
     var y = Length.zero
     /// Whether something stands in the flow of the open page.
     var isUsed = false
+    /// Where the last thing on the open page ends; `y` may be a space further.
+    var usedBottom = Length.zero
     /// Items of the open page, cut where a share of its rest goes.
     private var segments: [[PageItem]] = [[]]
     private var shares: [Int] = []
@@ -95,6 +97,7 @@ final class PageFiller {
         let offset = Point(x: left, y: y)
         for item in box.items { add(item.moved(by: offset)) }
         y = y + box.height
+        usedBottom = y
         isUsed = true
     }
 
@@ -139,6 +142,7 @@ final class PageFiller {
         shares = []
         fixedItems = []
         y = top
+        usedBottom = top
         bottom = fullBottom
         // The mark needs a line of its own, unless all that is left fits on this page.
         if flow.continuation != nil, top + rest > fullBottom { bottom = fullBottom - markHeight }
