@@ -70,7 +70,8 @@ let package = Package(
         tests(
             "Pagination",
             [
-                "Fixtures", "Pagination", "Composition", "Typography", "Pages", "Language", "Diagnostics", "Geometry",
+                "Fixtures", "Pagination", "Composition", "Typography", "Pages", "Pictures", "Language", "Domain",
+                "Diagnostics", "Geometry",
             ]),
         tests("Saraban", ["Saraban", "Diagnostics", "SarabanCommand"]),
     ],
