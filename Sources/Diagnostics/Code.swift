@@ -3,6 +3,10 @@
 public enum Code: String, Sendable, CaseIterable {
     // Files
     case fileUnreadable = "file.unreadable"
+    case fileMissing = "file.missing"
+    case fileIsFolder = "file.is-folder"
+    case fileNoPermission = "file.no-permission"
+    case fileIsLayout = "file.is-layout"
     case fileTooLarge = "file.too-large"
     case fileEncoding = "file.encoding"
     case fileEncodingThai = "file.encoding-thai"
@@ -124,6 +128,8 @@ public enum Code: String, Sendable, CaseIterable {
     // Composition
     case composeNoEmblem = "image.not-given"
     case composeUnreadableImage = "image.unreadable"
+    case composeImageMissing = "image.missing"
+    case composeImageNotPlain = "image.not-a-file"
     case composeImageOutside = "image.outside-folder"
     case composeChartLater = "chart.not-yet"
     case composeOptionLater = "table.option-not-yet"
@@ -138,6 +144,10 @@ public enum Code: String, Sendable, CaseIterable {
     case outputExists = "output.exists"
     case outputSigned = "output.signed"
     case outputFailed = "output.failed"
+    case outputNoFolder = "output.no-folder"
+    case outputNoPermission = "output.no-permission"
+    case outputNoRoom = "output.no-room"
+    case outputIsInput = "output.is-input"
     case outputCollision = "output.collision"
     case outputNothing = "output.nothing"
     case drawingFailed = "output.drawing-failed"

@@ -4,6 +4,7 @@ import Composition
 import Diagnostics
 import Domain
 import Geometry
+import Glibc
 import Language
 import PDF
 import Pages
@@ -107,7 +108,7 @@ public final class Press {
                     Typesetter(catalogue: $0, folders: resources.fontFolder.map { [$0] } ?? [])
                 }, catalogue.diagnostics)
         } else {
-            outcome = Outcome(nil, [Diagnostic(.fileUnreadable, at: nil, ["Fonts/catalogue.yaml", ""])])
+            outcome = Outcome(nil, [.unread("Fonts/catalogue.yaml", DiskFault(ENOENT))])
         }
         opened = outcome
         return outcome

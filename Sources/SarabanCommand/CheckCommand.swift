@@ -13,33 +13,28 @@ struct CheckCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
+    func validate() throws { try refuseRepeatedStandardInput(files) }
+
     func run() throws {
+        let date = SourceDate.ofEnvironment()
         let press = Press(resources: common.resources)
-        var findings: [Diagnostic] = []
-        for file in files { check(file, press, &findings) }
+        var findings = date.diagnostics
+        for file in files { findings += check(InputFile(path: file), press) }
         let graded = common.graded(findings)
-        common.print(graded, in: press.sources)
         if !common.quiet, common.format == .human, !graded.hasErrors {
-            Terminal.output(common.lang == .th ? "ตรวจแล้ว \(files.count) แฟ้ม\n" : "checked \(files.count) files\n")
+            try common.say(
+                common.lang == .th
+                    ? "ตรวจแล้ว \(files.count) แฟ้ม\n" : "checked \(files.count) file\(files.count == 1 ? "" : "s")\n")
         }
-        let code = common.exitCode(graded)
-        if code != 0 { throw ExitCode(code) }
+        try common.finish(graded, in: press.sources)
     }
 
-    private func check(_ path: String, _ press: Press, _ findings: inout [Diagnostic]) {
-        switch Disk.read(path, limit: Press.inputLimit) {
-        case .failure(let fault):
-            findings.append(Diagnostic(.fileUnreadable, at: nil, [path, fault.reason], path: path))
-        case .success(let bytes):
-            let file = SourceFile(name: path == "-" ? "<stdin>" : path, bytes: bytes)
-            if Press.isLayout(file) {
-                findings += press.layout(file).diagnostics
-                return
-            }
-            let job = press.read(file, folder: path == "-" ? nil : Disk.folder(of: path))
-            findings += job.diagnostics
-            guard let value = job.value else { return }
-            for paper in value.papers { findings += press.set(paper, of: value).diagnostics }
-        }
+    private func check(_ input: InputFile, _ press: Press) -> [Diagnostic] {
+        let file = input.read()
+        guard let source = file.value else { return file.diagnostics }
+        if Press.isLayout(source) { return press.layout(source).diagnostics }
+        let job = press.read(source, folder: input.folder)
+        guard let value = job.value else { return job.diagnostics }
+        return job.diagnostics + value.papers.flatMap { press.set($0, of: value).diagnostics }
     }
 }

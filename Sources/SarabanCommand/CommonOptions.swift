@@ -28,6 +28,17 @@ struct CommonOptions: ParsableArguments {
     @Option(help: ArgumentHelp("โฟลเดอร์ของแบบเอกสารของท่านเอง (folder of your own layouts)", valueName: "folder"))
     var layouts: String?
 
+    func validate() throws {
+        let folders = [
+            ("--data", data), ("--layouts", layouts),
+            ("SARABAN_DATA", data == nil ? getenv("SARABAN_DATA").map { String(cString: $0) } : nil),
+        ]
+        for (name, folder) in folders {
+            guard let folder, !Disk.isFolder(folder) else { continue }
+            throw ValidationError("\(name): ไม่มีโฟลเดอร์ \(folder) (there is no folder \(folder))")
+        }
+    }
+
     var resources: Resources { Resources(named: data, ownLayouts: layouts) }
 }
 
@@ -42,33 +53,36 @@ extension CommonOptions {
         }
     }
 
-    /// Prints findings to standard error, or as JSON to standard output.
-    func print(_ findings: [Diagnostic], in sources: Sources) {
+    /// Prints findings and ends the run with the code that they mean. People read them on standard error; for programs
+    /// they go to standard output, unless papers go there.
+    func finish(_ findings: [Diagnostic], in sources: Sources, outputIsTaken: Bool = false) throws {
         let ordered = ordered(findings)
         switch format {
         case .human:
-            guard !ordered.isEmpty else { return }
             let renderer = HumanRenderer(language: lang, colour: Terminal.hasColour, width: Terminal.width)
             Terminal.error(renderer.render(ordered, in: sources))
-        case .json: Terminal.output(JSONRenderer(language: lang).render(ordered, in: sources) + "\n")
-        case .github: Terminal.output(GitHubRenderer(language: lang).render(ordered, in: sources))
+        case .json: try give(JSONRenderer(language: lang).render(ordered, in: sources), outputIsTaken)
+        case .github: try give(GitHubRenderer(language: lang).render(ordered, in: sources), outputIsTaken)
         }
+        let code = Exit.code(of: findings)
+        if code != 0 { throw ExitCode(code) }
     }
 
-    /// The code that a run with these findings ends with.
-    func exitCode(_ findings: [Diagnostic]) -> Int32 {
-        let errors = findings.filter { $0.severity == .error }
-        if errors.isEmpty { return 0 }
-        return errors.contains { $0.code.isOfFiles } ? Exit.files : Exit.input
+    private func give(_ text: String, _ outputIsTaken: Bool) throws {
+        if outputIsTaken { Terminal.error(text) } else { try say(text) }
+    }
+
+    /// Writes to standard output. Where nobody takes it, the run has failed whatever it found.
+    func say(_ text: String) throws {
+        guard let fault = Terminal.output(Array(text.utf8)) else { return }
+        Terminal.error(HumanRenderer(language: lang).render([.unwritten("-", fault)], in: Sources()))
+        throw ExitCode(Exit.files)
     }
 }
 
-extension Code {
-    /// Whether the disk, and not what stands in a file, is at fault.
-    var isOfFiles: Bool {
-        switch self {
-        case .fileUnreadable, .outputFailed, .outputSigned, .outputExists, .fontMissing, .drawingFailed: true
-        default: false
-        }
+/// Standard input can be read once.
+func refuseRepeatedStandardInput(_ files: [String]) throws {
+    if files.count(where: { $0 == "-" }) > 1 {
+        throw ValidationError("ใช้ - ได้ครั้งเดียว (- can be used once)")
     }
 }

@@ -4,8 +4,6 @@ import ArgumentParser
 import Diagnostics
 import Saraban
 
-enum Emission: String, ExpressibleByArgument, CaseIterable { case pdf, png, report, flow, pages }
-
 struct RenderCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "render", abstract: "ทำเอกสารทุกฉบับ ทุกรอบ ของแฟ้ม (make the papers of a file)")
@@ -37,22 +35,43 @@ struct RenderCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
+    var inputs: [InputFile] { files.map { InputFile(path: $0) } }
+    var destination: Destination { Destination(named: output, emission: emit) }
+
     func validate() throws {
+        try refuseRepeatedStandardInput(files)
         if let round, ![3, 6, 9, 12].contains(round) {
-            throw ValidationError("--round: 3, 6, 9, 12")
+            throw ValidationError("--round รับ 3, 6, 9 หรือ 12 (--round takes 3, 6, 9 or 12)")
         }
-        guard (20...1200).contains(resolution) else { throw ValidationError("--resolution: 20–1200") }
-        if output == "-", files.count > 1 { throw ValidationError("-o - : one file only") }
-        if output == "-", emit == .pdf || emit == .png, Terminal.outputIsTerminal {
-            throw ValidationError("-o - : standard output is a terminal")
+        guard (20...1200).contains(resolution) else {
+            throw ValidationError("--resolution รับ 20 ถึง 1200 (--resolution takes 20 to 1200)")
+        }
+        if files.count > 1, output == "-" || destination.isOneFile {
+            throw ValidationError(
+                "เมื่อมีหลายแฟ้ม -o ต้องเป็นโฟลเดอร์ (with several files, -o must be a folder): \(output ?? "")")
+        }
+        if destination.isStandardOutput, !emit.isText, Terminal.outputIsTerminal {
+            throw ValidationError(
+                "ไม่พิมพ์ \(emit.rawValue) ลงจอ ให้ระบุแฟ้มหรือส่งเข้าท่อ "
+                    + "(-o - does not print \(emit.rawValue) on a terminal: name a file, or use a pipe)")
         }
     }
 
     func run() throws {
-        var rendering = Rendering(options: self)
-        for file in files { rendering.render(file) }
-        let findings = rendering.finish()
-        let code = common.exitCode(findings)
-        if code != 0 { throw ExitCode(code) }
+        let date = SourceDate.ofEnvironment()
+        guard let day = date.value else { return try common.finish(date.diagnostics, in: Sources()) }
+        var rendering = Rendering(self, date: day)
+        for input in inputs { rendering.render(input) }
+        if !common.quiet, common.format == .human {
+            for (path, pages) in rendering.written { try common.say(listed(path, pages)) }
+        }
+        try common.finish(
+            rendering.findings, in: rendering.sources, outputIsTaken: destination.isStandardOutput)
+    }
+
+    private func listed(_ path: String, _ pages: Int?) -> String {
+        guard let pages else { return path + "\n" }
+        return common.lang == .th
+            ? "\(path) (\(pages) หน้า)\n" : "\(path) (\(pages) page\(pages == 1 ? "" : "s"))\n"
     }
 }

@@ -1,6 +1,7 @@
 // The command line: arguments in, files and findings out, an exit code for scripts. Knows no typesetting.
 
 import ArgumentParser
+import Glibc
 import Saraban
 
 @main
@@ -8,15 +9,25 @@ struct SarabanCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "saraban",
         abstract: "ทำเอกสารราชการของทั้งปีจากแฟ้ม YAML แฟ้มเดียว (official Thai papers from one YAML file)",
+        discussion: """
+            ตัวอย่าง (examples):
+              saraban check ข้อมูล.yaml
+              saraban render ข้อมูล.yaml -o เอกสาร
+              saraban render ข้อมูล.yaml --document บันทึก --round 6
+
+            รหัสเมื่อจบ (exit codes):
+              0   เรียบร้อย (fine)
+              1   ข้อมูลมีที่ผิด (the input has errors)
+              64  สั่งไม่ถูก (usage)
+              70  โปรแกรมผิดเอง (a fault of ours)
+              74  อ่านหรือเขียนแฟ้มไม่ได้ (input or output failed)
+            """,
         version: version,
         subcommands: [RenderCommand.self, CheckCommand.self, BreaksCommand.self])
-}
 
-/// Exit codes (sysexits where there is one).
-enum Exit {
-    /// The input has errors.
-    static let input: Int32 = 1
-    static let usage: Int32 = 64
-    /// A file could not be read or written.
-    static let files: Int32 = 74
+    static func main() {
+        // A file that grows too large then fails with a reason, instead of ending the program.
+        signal(SIGXFSZ, SIG_IGN)
+        main(nil)
+    }
 }

@@ -4,25 +4,11 @@ import Glibc
 import Saraban
 
 enum Terminal {
-    static func output(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
-    static func error(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
+    /// Gives the fault where not all of it could be written.
+    static func output(_ bytes: [UInt8]) -> DiskFault? { Disk.write(bytes, to: STDOUT_FILENO) }
 
-    /// Bytes to standard output; false where they could not all be written.
-    @discardableResult
-    static func write(_ bytes: [UInt8], to descriptor: Int32 = STDOUT_FILENO) -> Bool {
-        var offset = 0
-        while offset < bytes.count {
-            let count = bytes.withUnsafeBytes { buffer in
-                buffer.baseAddress.map { Glibc.write(descriptor, $0 + offset, buffer.count - offset) } ?? 0
-            }
-            if count < 0 {
-                if errno == EINTR { continue }
-                return false
-            }
-            offset += count
-        }
-        return true
-    }
+    /// Where nobody reads standard error there is nobody left to tell.
+    static func error(_ text: String) { _ = Disk.write(Array(text.utf8), to: STDERR_FILENO) }
 
     static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 

@@ -4,6 +4,19 @@ extension MessageTable {
     static let files: [Code: Message] = [
         .fileUnreadable: Message(
             th: "อ่านแฟ้ม {0} ไม่ได้: {1}", en: "cannot read {0}: {1}"),
+        .fileMissing: Message(
+            th: "ไม่มีแฟ้ม {0}", en: "there is no file {0}",
+            helpTh: "ตรวจชื่อแฟ้มและโฟลเดอร์", helpEn: "check its name and folder"),
+        .fileIsFolder: Message(
+            th: "{0} เป็นโฟลเดอร์ ไม่ใช่แฟ้ม", en: "{0} is a folder, not a file",
+            helpTh: "ระบุแฟ้มในโฟลเดอร์นั้น เช่น {0}/*.yaml", helpEn: "name the files in it, such as {0}/*.yaml"),
+        .fileNoPermission: Message(
+            th: "ไม่มีสิทธิ์อ่านแฟ้ม {0}", en: "there is no permission to read {0}",
+            helpTh: "ขอสิทธิ์จากเจ้าของแฟ้ม", helpEn: "ask its owner"),
+        .fileIsLayout: Message(
+            th: "{0} เป็นแบบเอกสาร ไม่ใช่แฟ้มข้อมูล จึงทำเป็นเอกสารไม่ได้",
+            en: "{0} is a layout, not an input: no paper can be made from it",
+            helpTh: "ตรวจแบบเอกสารด้วย saraban check {0}", helpEn: "check a layout with: saraban check {0}"),
         .fileTooLarge: Message(
             th: "แฟ้มใหญ่เกินไป: {0} รับได้ไม่เกิน {1}", en: "the file is too large: {0}; the limit is {1}",
             helpTh: "แยกเป็นหลายแฟ้ม แฟ้มละหนึ่งหน่วยงานและหนึ่งปีงบประมาณ",

@@ -248,6 +248,14 @@ extension MessageTable {
         .composeUnreadableImage: Message(
             th: "อ่านภาพ {0} ไม่ได้: {1}",
             en: "cannot read the image {0}: {1}"),
+        .composeImageMissing: Message(
+            th: "ไม่มีแฟ้มภาพ {0}",
+            en: "there is no image file {0}",
+            helpTh: "ตรวจชื่อแฟ้ม ที่อยู่นับจากโฟลเดอร์ของแฟ้มนี้",
+            helpEn: "check its name; the path counts from this file’s folder"),
+        .composeImageNotPlain: Message(
+            th: "{0} ไม่ใช่แฟ้มธรรมดา จึงใช้เป็นภาพไม่ได้",
+            en: "{0} is no plain file and cannot be an image"),
         .composeImageOutside: Message(
             th: "ภาพ {0} อยู่นอกโฟลเดอร์ของแฟ้มนี้",
             en: "the image {0} is outside this file’s folder",
@@ -300,17 +308,39 @@ extension MessageTable {
         .outputFailed: Message(
             th: "เขียน {0} ไม่ได้: {1}",
             en: "cannot write {0}: {1}"),
+        .outputNoFolder: Message(
+            th: "เขียน {0} ไม่ได้ เพราะไม่มีโฟลเดอร์ {1}",
+            en: "cannot write {0}: there is no folder {1}",
+            helpTh: "สร้างโฟลเดอร์ก่อน หรือเขียนไปที่อื่นด้วย -o",
+            helpEn: "make the folder first, or write elsewhere with -o"),
+        .outputNoPermission: Message(
+            th: "ไม่มีสิทธิ์เขียน {0}",
+            en: "there is no permission to write {0}",
+            helpTh: "ขอสิทธิ์เขียนโฟลเดอร์นั้น หรือเขียนไปที่อื่นด้วย -o",
+            helpEn: "ask for permission to write to its folder, or write elsewhere with -o"),
+        .outputNoRoom: Message(
+            th: "ที่ว่างไม่พอสำหรับ {0} จึงไม่ได้เขียนเอกสารใดของแฟ้มนี้",
+            en: "there is no room for {0}: no paper of this input was written",
+            helpTh: "ลบแฟ้มที่ไม่ใช้ หรือเขียนไปที่อื่นด้วย -o",
+            helpEn: "free some space, or write elsewhere with -o"),
+        .outputIsInput: Message(
+            th: "{0} คือแฟ้มข้อมูลเอง จึงไม่เขียนทับ",
+            en: "{0} is an input itself and is not replaced",
+            helpTh: "เขียนไปที่อื่นด้วย -o",
+            helpEn: "write elsewhere with -o"),
         .outputCollision: Message(
             th: "เอกสารสองฉบับจะเขียนแฟ้มเดียวกัน: {0}",
             en: "two papers would be written to one file: {0}",
-            helpTh: "ตั้ง id ของเอกสารให้ต่างกัน",
-            helpEn: "give the documents different ids"),
+            helpTh: "ให้ -o เป็นโฟลเดอร์ เลือกฉบับเดียวด้วย --document กับ --round หรือตั้ง id ของเอกสารให้ต่างกัน",
+            helpEn: "let -o be a folder, choose one with --document and --round, or give the documents different ids"),
         .drawingFailed: Message(
             th: "วาดเอกสารไม่สำเร็จ: {0}",
             en: "the paper could not be drawn: {0}"),
         .environmentEpoch: Message(
             th: "SOURCE_DATE_EPOCH มีค่า “{0}” ซึ่งไม่ใช่จำนวนวินาที",
-            en: "SOURCE_DATE_EPOCH is “{0}”, no number of seconds"),
+            en: "SOURCE_DATE_EPOCH is “{0}”, no number of seconds",
+            helpTh: "เขียนเป็นจำนวนวินาทีตั้งแต่ ค.ศ. 1970 หรือลบตัวแปรนี้ออก",
+            helpEn: "write whole seconds since 1970 C.E., or unset it"),
         .outputNothing: Message(
             th: "ไม่มีเอกสารที่ตรงกับที่เลือก",
             en: "no document matches the selection"),

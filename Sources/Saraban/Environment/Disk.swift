@@ -1,27 +1,46 @@
-// Reads files and folders from the disk. Gives bytes or the system's reason; writes nothing.
+// Reads files and folders from the disk, and writes to what is open. Gives bytes or the system's reason; makes no file.
 
 import Glibc
 
-/// Why a file could not be read or written, in the system's words.
+/// Why a file could not be read or written.
 public struct DiskFault: Error, Sendable, Hashable {
-    public let reason: String
-    init(_ number: Int32 = errno) { reason = String(cString: strerror(number)) }
-    init(reason: String) { self.reason = reason }
+    /// The system's number (`ENOENT` …).
+    public let number: Int32
+    /// The size of a file that is larger than what was asked for, where it is known.
+    public let size: Int?
+
+    init(_ number: Int32 = errno, size: Int? = nil) {
+        self.number = number
+        self.size = size
+    }
+
+    /// In the system's words.
+    public var reason: String { String(cString: strerror(number)) }
 }
 
 public enum Disk {
-    /// The bytes of a plain file, or of standard input for `-`. Never more than `limit`: one byte too many is a fault
-    /// that names the limit.
-    public static func read(_ path: String, limit: Int) -> Result<[UInt8], DiskFault> {
-        let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+    /// The bytes of a file, or of standard input for `-`. More than `limit` of them is a fault (`EFBIG`), found before
+    /// anything is read where the file tells its size.
+    ///
+    /// `onlyPlain` refuses pipes and devices (`ENXIO`), so that nothing waits for one.
+    public static func read(_ path: String, limit: Int, onlyPlain: Bool = false) -> Result<[UInt8], DiskFault> {
+        let descriptor =
+            path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC | (onlyPlain ? O_NONBLOCK : 0))
         guard descriptor >= 0 else { return .failure(DiskFault()) }
         defer { if descriptor != STDIN_FILENO { close(descriptor) } }
         var information = stat()
-        if fstat(descriptor, &information) == 0, information.st_mode & S_IFMT == S_IFDIR {
-            return .failure(DiskFault(EISDIR))
-        }
+        guard fstat(descriptor, &information) == 0 else { return .failure(DiskFault()) }
+        let kind = information.st_mode & S_IFMT
+        if kind == S_IFDIR { return .failure(DiskFault(EISDIR)) }
+        if onlyPlain, kind != S_IFREG { return .failure(DiskFault(ENXIO)) }
+        let size = Int(information.st_size)
+        if kind == S_IFREG, size > limit { return .failure(DiskFault(EFBIG, size: size)) }
+        return read(descriptor, limit: limit, expecting: size)
+    }
+
+    private static func read(_ descriptor: Int32, limit: Int, expecting size: Int) -> Result<[UInt8], DiskFault> {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(min(limit, max(4096, Int(information.st_size) + 1)))
+        bytes.reserveCapacity(min(limit, max(4096, size + 1)))
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         while true {
             let count = Glibc.read(descriptor, &buffer, buffer.count)
@@ -35,6 +54,23 @@ public enum Disk {
         }
     }
 
+    /// Writes all bytes to a descriptor.
+    public static func write(_ bytes: [UInt8], to descriptor: Int32) -> DiskFault? {
+        var offset = 0
+        while offset < bytes.count {
+            let count = bytes.withUnsafeBytes { buffer in
+                buffer.baseAddress.map { Glibc.write(descriptor, $0 + offset, buffer.count - offset) } ?? 0
+            }
+            if count < 0 {
+                if errno == EINTR { continue }
+                return DiskFault()
+            }
+            offset += count
+        }
+        return nil
+    }
+
+    public static func exists(_ path: String) -> Bool { mode(path) != nil }
     public static func isFile(_ path: String) -> Bool { mode(path) == S_IFREG }
     public static func isFolder(_ path: String) -> Bool { mode(path) == S_IFDIR }
 

@@ -26,21 +26,25 @@ final class PictureFolder {
         guard let file = confined(path.value) else {
             return Outcome(nil, [Diagnostic(.composeImageOutside, at: path.span, [path.value])])
         }
-        switch Disk.read(file, limit: PictureLimits.rasterBytes) {
-        case .failure(let fault):
-            return Outcome(nil, [Diagnostic(.composeUnreadableImage, at: path.span, [path.value, fault.reason])])
+        switch Disk.read(file, limit: PictureLimits.rasterBytes, onlyPlain: true) {
+        case .failure(let fault): return Outcome(nil, [.unreadImage(path, fault)])
         case .success(let bytes):
             let source = SourceFile(name: path.value, bytes: bytes)
             let outcome = readPicture(source, id: reader.add(source))
-            return Outcome(outcome.value, outcome.diagnostics.map { placed($0, path) })
+            return Outcome(outcome.value, outcome.diagnostics.map { placed($0, path.span) })
         }
     }
 
-    /// A finding inside a picture also says where the input names it.
-    private func placed(_ finding: Diagnostic, _ path: Located<String>) -> Diagnostic {
-        Diagnostic(
-            finding.code, at: finding.span ?? path.span, finding.arguments, severity: finding.severity,
-            related: finding.span == nil ? finding.related : finding.related + [Related(.uses, path.span)])
+    /// What was found in a picture, with the place that names the picture: a raster has no lines to point at.
+    private func placed(_ finding: Diagnostic, _ use: Span) -> Diagnostic {
+        var placed = finding
+        if finding.span != nil {
+            placed.related.append(Related(.uses, use))
+            return placed
+        }
+        return Diagnostic(
+            finding.code, at: use, finding.arguments, severity: finding.severity, related: finding.related,
+            suggestion: finding.suggestion)
     }
 
     /// The file's path, if it stays below the folder with every link followed. A file that is not there is named

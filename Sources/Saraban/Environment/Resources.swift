@@ -72,12 +72,14 @@ public struct Resources: Sendable {
             names.formUnion(Disk.names(in: folder).compactMap { Self.layoutName("Layouts/" + $0) })
         }
         return LayoutLibrary(names: names.sorted()) { name in
+            // A name that is none of these could be a path to anywhere.
+            guard names.contains(name) else { return nil }
             if let own = ownLayouts,
                 case .success(let bytes) = Disk.read(own + "/" + name + ".yaml", limit: YAMLLimits.fileSize)
             {
                 return SourceFile(name: own + "/" + name + ".yaml", bytes: bytes)
             }
-            return names.contains(name) ? text("Layouts/" + name + ".yaml") : nil
+            return text("Layouts/" + name + ".yaml")
         }
     }
 

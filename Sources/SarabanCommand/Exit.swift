@@ -1,0 +1,32 @@
+// Findings come in, the code that a run ends with goes out (sysexits where there is one). A signal ends a run with
+// 128 and its number, by itself.
+
+import Diagnostics
+
+enum Exit {
+    /// The input has errors.
+    static let input: Int32 = 1
+    /// What was asked for makes no sense.
+    static let usage: Int32 = 64
+    /// A fault of the program.
+    static let fault: Int32 = 70
+    /// A file could not be read or written.
+    static let files: Int32 = 74
+
+    /// Where several codes would do, the one that says most about where to look.
+    static func code(of findings: [Diagnostic]) -> Int32 {
+        let codes = Set(findings.filter { $0.severity == .error }.map { code(of: $0.code) })
+        return [fault, files, usage, input].first { codes.contains($0) } ?? 0
+    }
+
+    private static func code(of code: Code) -> Int32 {
+        switch code {
+        case .drawingFailed: fault
+        case .fileUnreadable, .fileMissing, .fileIsFolder, .fileNoPermission, .fontMissing: files
+        case .outputFailed, .outputNoFolder, .outputNoPermission, .outputNoRoom, .outputExists: files
+        case .outputSigned, .outputIsInput: files
+        case .environmentEpoch: usage
+        default: input
+        }
+    }
+}
