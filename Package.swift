@@ -38,10 +38,10 @@ let package = Package(
         room("Pictures", ["Diagnostics", "Geometry"]),
         room("Reading", ["Diagnostics", "Geometry", "Domain", "Language", "CYaml"]),
         room("Composition", ["Diagnostics", "Geometry", "Domain", "Language", "Pictures"]),
-        room("Typography", ["Diagnostics", "Geometry", "Language", "CHarfBuzz", "CFreeType", "CResources"]),
+        room("Typography", ["Geometry", "Language", "CHarfBuzz", "CResources"]),
         room("Pages", ["Diagnostics", "Geometry", "Pictures"]),
         room("Pagination", ["Diagnostics", "Geometry", "Language", "Pictures", "Composition", "Typography", "Pages"]),
-        room("PDF", ["Diagnostics", "Geometry", "Pictures", "Pages", "CCairo", "CFreeType", "CTurboJPEG"]),
+        room("PDF", ["Geometry", "Pictures", "Pages", "CCairo", "CFreeType", "CTurboJPEG"]),
         room(
             "Saraban",
             [
@@ -73,7 +73,7 @@ let package = Package(
                 "Fixtures", "Pagination", "Composition", "Typography", "Pages", "Pictures", "Language", "Domain",
                 "Diagnostics", "Geometry",
             ]),
-        tests("Saraban", ["Saraban", "Diagnostics", "SarabanCommand"]),
+        tests("Saraban", ["Saraban", "Diagnostics", "Language", "Composition", "Pages", "SarabanCommand"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -18,26 +18,25 @@ struct BreaksCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
+    func validate() throws { try refuseRepeatedStandardInput([file] + (words.map { [$0] } ?? [])) }
+
     func run() throws {
-        let names = try words.map { try text(of: $0) } ?? ""
-        let list = names.split(whereSeparator: \.isNewline).map(String.init).filter { !$0.isEmpty }
-        Terminal.output(markedBreaks(try text(of: file), names: list))
-    }
-
-    private func text(of path: String) throws -> String {
-        switch Disk.read(path, limit: Press.inputLimit) {
-        case .success(let bytes):
-            guard let text = String(validating: bytes, as: UTF8.self) else {
-                try fail(Diagnostic(.fileEncoding, at: nil, [], path: path))
-            }
-            return text
-        case .failure(let fault):
-            try fail(Diagnostic(.fileUnreadable, at: nil, [path, fault.reason], path: path))
+        let names = words.map(text(of:)) ?? Outcome("")
+        let text = text(of: file)
+        if let words = names.value, let text = text.value {
+            let list = words.split(whereSeparator: \.isNewline).map(String.init).filter { !$0.isEmpty }
+            try common.say(markedBreaks(text, names: list))
         }
+        try common.finish(
+            common.graded(names.diagnostics + text.diagnostics), in: Sources(), outputIsTaken: true)
     }
 
-    private func fail(_ finding: Diagnostic) throws -> Never {
-        common.print([finding], in: Sources())
-        throw ExitCode(common.exitCode([finding]))
+    private func text(of path: String) -> Outcome<String> {
+        let file = InputFile(path: path).read()
+        guard let source = file.value else { return Outcome(nil, file.diagnostics) }
+        guard let text = String(validating: source.bytes, as: UTF8.self) else {
+            return Outcome(nil, [Diagnostic(.fileEncoding, at: nil, [], path: path)])
+        }
+        return Outcome(text)
     }
 }

@@ -8,7 +8,7 @@ public enum SignedFile {
     private static let mark = Array("/ByteRange".utf8)
     private static let head = Array("%PDF".utf8)
 
-    /// A file that cannot be read is a fault: nobody knows then what would be lost. One that is not there is not signed.
+    /// A file that cannot be read is a fault: nobody knows then what would be lost. A missing file is not signed.
     public static func isSigned(_ path: String) -> Result<Bool, DiskFault> {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { return errno == ENOENT ? .success(false) : .failure(DiskFault()) }
@@ -28,7 +28,9 @@ public enum SignedFile {
                 guard buffer.starts(with: head) else { return .success(false) }
                 isFirst = false
             }
-            if buffer.withUnsafeBytes({ contains(UnsafeRawBufferPointer(rebasing: $0[..<filled])) }) { return .success(true) }
+            if buffer.withUnsafeBytes({ contains(UnsafeRawBufferPointer(rebasing: $0[..<filled])) }) {
+                return .success(true)
+            }
             // The mark may lie across two pieces.
             let rest = min(filled, mark.count - 1)
             buffer.withUnsafeMutableBytes { bytes in

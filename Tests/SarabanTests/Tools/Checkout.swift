@@ -1,0 +1,30 @@
+// Where the tests find the project's own files and the program that was built with them.
+
+import Foundation
+
+enum Checkout {
+    /// The folder of `Package.swift`.
+    static let root: String = {
+        var folder = URL(fileURLWithPath: #filePath)
+        while folder.path != "/", !FileManager.default.fileExists(atPath: folder.path + "/Package.swift") {
+            folder.deleteLastPathComponent()
+        }
+        return folder.path
+    }()
+
+    /// `saraban`, beside the bundle of the tests.
+    static let program: String = {
+        let tests = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+        return tests.deletingLastPathComponent().appendingPathComponent("saraban").path
+    }()
+
+    /// All files below a folder of the checkout whose names end so, as paths from the checkout.
+    static func files(below folder: String, ending: String) throws -> [String] {
+        try FileManager.default.subpathsOfDirectory(atPath: root + "/" + folder)
+            .filter { $0.hasSuffix(ending) }.map { folder + "/" + $0 }.sorted()
+    }
+
+    static func text(_ path: String) throws -> String {
+        try String(contentsOfFile: root + "/" + path, encoding: .utf8)
+    }
+}

@@ -1,0 +1,93 @@
+// Runs a program to its end and keeps what it said. Its environment holds what is named and no more; a program that
+// does not end is killed.
+
+import Foundation
+
+struct Run {
+    let code: Int32
+    /// The signal that ended it.
+    let signal: Int32
+    let output: [UInt8]
+    let error: String
+    let seconds: Double
+
+    var text: String { String(decoding: output, as: UTF8.self) }
+
+    struct Failure: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    /// `saraban` itself.
+    static func saraban(
+        _ arguments: [String], in scratch: Scratch, environment: [String: String] = [:], input: [UInt8] = [],
+        kill: (signal: Int32, after: Double)? = nil
+    ) throws -> Run {
+        try program(
+            Checkout.program, arguments, in: scratch.path, environment: environment, input: input, kill: kill)
+    }
+
+    static func shell(
+        _ script: String, in scratch: Scratch, environment: [String: String] = [:]
+    ) throws -> Run {
+        try program(
+            "/bin/sh", ["-c", script], in: scratch.path,
+            environment: environment.merging(["SARABAN": Checkout.program]) { first, _ in first })
+    }
+
+    static func program(
+        _ name: String, _ arguments: [String], in folder: String, environment: [String: String] = [:],
+        input: [UInt8] = [], kill: (signal: Int32, after: Double)? = nil
+    ) throws -> Run {
+        try Scratch.with { files in
+            try files.write(input, "in")
+            var actions = posix_spawn_file_actions_t()
+            posix_spawn_file_actions_init(&actions)
+            defer { posix_spawn_file_actions_destroy(&actions) }
+            posix_spawn_file_actions_addopen(&actions, 0, files["in"], O_RDONLY, 0)
+            posix_spawn_file_actions_addopen(&actions, 1, files["out"], O_WRONLY | O_CREAT, 0o600)
+            posix_spawn_file_actions_addopen(&actions, 2, files["err"], O_WRONLY | O_CREAT, 0o600)
+            // `env` goes to the folder and becomes the program.
+            let words = (["env", "-C", folder, name] + arguments).map { strdup($0) }
+            let variables = self.environment(environment).map { strdup("\($0.key)=\($0.value)") }
+            defer { for word in words + variables { free(word) } }
+            var process = pid_t()
+            let start = Date()
+            let status = posix_spawnp(&process, "env", &actions, nil, words + [nil], variables + [nil])
+            guard status == 0 else { throw Failure(description: "\(name): \(String(cString: strerror(status)))") }
+            let end = try wait(for: process, name, start, kill)
+            if end == 127 << 8 { throw Failure(description: "\(name) is not installed: run .ci/setup test") }
+            return Run(
+                code: end & 0x7F == 0 ? end >> 8 & 0xFF : -1, signal: end & 0x7F, output: try files.read("out"),
+                error: String(decoding: try files.read("err"), as: UTF8.self), seconds: -start.timeIntervalSinceNow)
+        }
+    }
+
+    /// Nothing of whoever runs the tests but what programs are found by.
+    private static func environment(_ more: [String: String]) -> [String: String] {
+        let kept = ["PATH", "LD_LIBRARY_PATH", "LLVM_PROFILE_FILE"]
+        return ProcessInfo.processInfo.environment.filter { kept.contains($0.key) }.merging(more) { $1 }
+    }
+
+    private static let patience = 120.0
+
+    private static func wait(
+        for process: pid_t, _ name: String, _ start: Date, _ kill: (signal: Int32, after: Double)?
+    ) throws -> Int32 {
+        var status: Int32 = 0
+        var isToBeKilled = kill != nil
+        while waitpid(process, &status, WNOHANG) == 0 {
+            let seconds = -start.timeIntervalSinceNow
+            if isToBeKilled, let kill, seconds >= kill.after {
+                Glibc.kill(process, kill.signal)
+                isToBeKilled = false
+            }
+            if seconds > patience {
+                Glibc.kill(process, SIGKILL)
+                waitpid(process, &status, 0)
+                throw Failure(description: "\(name) did not end")
+            }
+            usleep(isToBeKilled ? 200 : 2000)
+        }
+        return status
+    }
+}
