@@ -40,7 +40,9 @@ import Testing
     @Test("A heading stays with two lines of what follows, and headings stay with each other")
     func headings() {
         func words(_ before: Int) -> [[String]] {
-            Paged("    body:\n      - text: |\n\(lines(before))\n      - heading: หัว\n      - heading: รอง\n      - text: ข").words
+            Paged(
+                "    body:\n      - text: |\n\(lines(before))\n      - heading: หัว\n      - heading: รอง\n      - text: ข"
+            ).words
         }
         #expect(words(17).count == 1)
         #expect(words(18).map(\.count) == [18, 3])
@@ -67,12 +69,14 @@ import Testing
 
     @Test("A space between paragraphs vanishes at the top of a page; a space of its own stays, and never runs off it")
     func spaces() {
-        let before = sheet("  after: {like: base, before: 10pt}").replacing("body: {like: base}", with: "body: {like: base, before: 10pt}")
+        let before = sheet("  after: {like: base, before: 10pt}").replacing(
+            "body: {like: base}", with: "body: {like: base, before: 10pt}")
         // 30 pt a paragraph, 20 the first on a page: 20 + 12 × 30 = 380 ≤ 400 < 410.
         let paged = Paged("    body: |\n\(lines(14))", layout: before)
         #expect(paged.counts == [13, 1])
         #expect(paged.line(of: "ก1") == 0 && paged.line(of: "ก2") == 1.5 && paged.line(of: "ก14") == 0)
-        let kept = Paged("    body:\n      - text: |\n\(lines(20))\n      - page: new\n      - space: 3 lines\n      - text: ข")
+        let kept = Paged(
+            "    body:\n      - text: |\n\(lines(20))\n      - page: new\n      - space: 3 lines\n      - text: ข")
         #expect(kept.line(of: "ข") == 3)
         let wide = Paged("    body:\n      - space: 40 lines\n      - text: ข")
         #expect(wide.words == [[], ["ข"]] && wide.line(of: "ข") == 0)
@@ -95,7 +99,8 @@ import Testing
     @Test("Shares of space deal out what the page has left")
     func shares() {
         let paged = Paged(
-            "    body:\n      - space: 1 share\n      - text: ก\n      - space: 2 share\n      - text: ข\n      - space: 1 share")
+            "    body:\n      - space: 1 share\n      - text: ก\n      - space: 2 share\n      - text: ข\n      - space: 1 share"
+        )
         // 400 − 2 × 20 = 360; a quarter above, a half between: ก at 90 pt, ข at 90 + 20 + 180 = 290 pt.
         #expect(paged.line(of: "ก") == 4.5 && paged.line(of: "ข") == 14.5)
     }
@@ -130,7 +135,8 @@ import Testing
     @Test("Every section begins on a page of its own, and empty ones leave none")
     func sections() {
         let paged = Paged(
-            "    body:\n      - page: new\n      - page: wide\n      - text: ก\n      - page: new\n      - page: new\n      - text: ข")
+            "    body:\n      - page: new\n      - page: wide\n      - text: ก\n      - page: new\n      - page: new\n      - text: ข"
+        )
         #expect(paged.words == [["ก"], ["ข"]])
     }
 }

@@ -58,7 +58,8 @@ import Testing
         let room = Paged(
             "    text: ก",
             layout: sheet(
-                blocks: "  - image: a.svg\n    height: 30pt\n    at: {left: 0pt, top: 0pt}\n    room: 40pt\n  - line: ก"),
+                blocks: "  - image: a.svg\n    height: 30pt\n    at: {left: 0pt, top: 0pt}\n    room: 40pt\n  - line: ก"
+            ),
             pictures: ["a.svg": picture])
         #expect(room.line(of: "ก") == 2)
     }
@@ -84,7 +85,8 @@ import Testing
     func narrow() throws {
         let cell = try frames(
             "  - content: document.body",
-            document: "    body:\n      - table:\n          - [{image: a.svg, height: 300pt}, ก]\n        widths: [1, 2]")
+            document:
+                "    body:\n      - table:\n          - [{image: a.svg, height: 300pt}, ก]\n        widths: [1, 2]")
         // A column of 100 pt less 1.9 mm at either side: 89.23 × 44.61.
         #expect(cell.map(\.frame) == [[45, 62, 89, 45]])
         let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"90\"><path d=\"M0 0h9v90z\"/></svg>"
