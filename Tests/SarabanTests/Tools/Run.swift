@@ -59,13 +59,15 @@ struct Run {
             posix_spawn_file_actions_addopen(&actions, 0, files["in"], O_RDONLY, 0)
             posix_spawn_file_actions_addopen(&actions, 1, files["out"], O_WRONLY | O_CREAT, 0o600)
             posix_spawn_file_actions_addopen(&actions, 2, files["err"], O_WRONLY | O_CREAT, 0o600)
+            var attributes = signalsLetIn()
+            defer { posix_spawnattr_destroy(&attributes) }
             // `env` goes to the folder and becomes the program.
             let words = (["env", "-C", folder, name] + arguments).map { strdup($0) }
             let variables = self.environment(environment).map { strdup("\($0.key)=\($0.value)") }
             defer { for word in words + variables { free(word) } }
             var process = pid_t()
             let start = Date()
-            let status = posix_spawnp(&process, "env", &actions, nil, words + [nil], variables + [nil])
+            let status = posix_spawnp(&process, "env", &actions, &attributes, words + [nil], variables + [nil])
             guard status == 0 else { throw Failure(description: "\(name): \(String(cString: strerror(status)))") }
             let end = try wait(for: process, name, start, kill)
             if end == 127 << 8 { throw Failure(description: "\(name) is not installed: run .ci/setup test") }
@@ -73,6 +75,19 @@ struct Run {
                 code: end & 0x7F == 0 ? end >> 8 & 0xFF : -1, signal: end & 0x7F, output: try files.read("out"),
                 error: String(decoding: try files.read("err"), as: UTF8.self), seconds: -start.timeIntervalSinceNow)
         }
+    }
+
+    /// The threads that tests run on let no signal in; a program that they start must.
+    private static func signalsLetIn() -> posix_spawnattr_t {
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        var (none, all) = (sigset_t(), sigset_t())
+        sigemptyset(&none)
+        sigfillset(&all)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setsigdefault(&attributes, &all)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+        return attributes
     }
 
     /// Nothing of whoever runs the tests but what programs are found by.
