@@ -66,7 +66,7 @@ let package = Package(
         tests("Pictures", ["Pictures", "Diagnostics", "Geometry"]),
         tests("Reading", ["Reading", "Language", "Diagnostics", "Geometry", "Domain"]),
         tests("Composition", ["Fixtures", "Composition", "Language", "Diagnostics", "Domain", "Geometry"]),
-        tests("Typography", ["Typography", "Language", "Diagnostics", "Geometry"]),
+        tests("Typography", ["Fixtures", "Typography", "Language", "Diagnostics", "Geometry"]),
         tests(
             "Pagination",
             [

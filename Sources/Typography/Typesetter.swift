@@ -89,7 +89,8 @@ public final class Typesetter {
         guard !shaped.clusters.isEmpty else { return [] }
         if shaped.advance <= measure.first { return [wholeLine(shaped)] }
         segment(shaped)
-        let breaker = LineBreaker(measure: measure, isBalanced: isBalanced)
+        var breaker = LineBreaker(measure: measure, isBalanced: isBalanced)
+        defer { lineSteps += breaker.steps }
         for worst in [BreakTier.compound, .glue, .syllable, .cluster] {
             if worst == .syllable { addSyllables(shaped) }
             let candidates = breakCandidates(shaped, tiers: tiers, worst: worst)
@@ -97,6 +98,9 @@ public final class Typesetter {
         }
         return overfullLines(shaped, measure)
     }
+
+    /// Lines that the breaker has tried.
+    private(set) var lineSteps = 0
 
     private func segment(_ shaped: ShapedText) {
         shaped.bytes.withUnsafeBufferPointer { segmenter.breaks(in: $0, names: names, into: &tiers) }

@@ -42,6 +42,13 @@ struct LineBreaker {
     let measure: LineMeasure
     /// Lines of about the same length, the last among them (titles).
     let isBalanced: Bool
+    /// Lines tried so far: what tests count instead of the clock (LB-14).
+    private(set) var steps = 0
+
+    init(measure: LineMeasure, isBalanced: Bool) {
+        self.measure = measure
+        self.isBalanced = isBalanced
+    }
 
     /// A line costs `line`, so that fewer lines win; its slack costs by the cube of its share of the measure;
     /// a worse tier costs what it takes to prefer a loose line.
@@ -62,13 +69,14 @@ struct LineBreaker {
     /// The candidates at which the lines end, or nothing if some stretch between two is wider than its line.
     /// The first candidate is the start of the text, the last its end. Linear in practice: only starts from which the
     /// text up to `end` fits in a line are looked at.
-    func breaks(_ candidates: [BreakCandidate]) -> [Int]? {
+    mutating func breaks(_ candidates: [BreakCandidate]) -> [Int]? {
         guard candidates.count > 1 else { return [] }
         var costs = [Int](repeating: 0, count: candidates.count)
         var previous = [Int](repeating: 0, count: candidates.count)
         var oldest = 0
         for end in 1..<candidates.count {
             while oldest < end, slack(candidates, oldest, end) < 0 { oldest += 1 }
+            steps += end - oldest
             var best = Int.max
             for start in oldest..<end {
                 let slack = slack(candidates, start, end)
