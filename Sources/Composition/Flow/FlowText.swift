@@ -47,10 +47,21 @@ public struct FlowText: Sendable {
         for run in runs {
             if offset < start + run.length {
                 guard let span = run.span, run.isExact else { return run.span }
-                return span.part(at: offset - start, length: 1)
+                return span.part(at: offset - start, length: letterWidth(at: offset))
             }
             start += run.length
         }
         return runs.last?.span
+    }
+
+    /// How many bytes the letter at an offset has.
+    private func letterWidth(at offset: Int) -> Int {
+        guard offset < bytes.count else { return 1 }
+        switch bytes[offset] {
+        case 0xF0...: return 4
+        case 0xE0...: return 3
+        case 0xC0...: return 2
+        default: return 1
+        }
     }
 }

@@ -96,39 +96,33 @@ extension GalleySetter {
         return box
     }
 
-    /// Lengths as they are; shares of what those leave. If the lengths alone are too wide, all shrink alike.
+    /// Lengths as they are; shares of what those leave. Lengths that leave too little all shrink alike.
     func resolve(_ columns: [ColumnWidth], width: Length) -> [Length] {
         var fixed = Length.zero
         var shares = 0
+        var sharing = 0
         for column in columns {
             switch column {
             case .length(let length): fixed = fixed + length
-            case .share(let share): shares += share
+            case .share(let share):
+                shares += share
+                sharing += 1
             }
         }
-        if shares == 0 || fixed > width {
-            let total = columns.reduce(0) { sum, column in
-                if case .length(let length) = column { sum + length.millipoints } else { sum + 1 }
-            }
-            guard fixed > width else {
-                return columns.map { if case .length(let length) = $0 { length } else { .zero } }
-            }
-            return columns.map { column in
-                if case .length(let length) = column {
-                    width.scaled(by: length.millipoints, over: total)
-                } else {
-                    .zero
-                }
-            }
-        }
-        let rest = width - fixed
+        let room = width - min(width / max(1, columns.count), Self.leastShare) * sharing
+        let rest = width - min(fixed, room)
         return columns.map { column in
             switch column {
+            case .length(let length) where fixed > room:
+                room.scaled(by: length.millipoints, over: fixed.millipoints)
             case .length(let length): length
             case .share(let share): rest.scaled(by: share, over: shares)
             }
         }
     }
+
+    /// What a column of shares keeps to stand in.
+    private static let leastShare = Length.millimetres(8)
 
     // MARK: Pictures
 

@@ -104,8 +104,8 @@ extension GalleySetter {
             report(.textMissingGlyph, name, at: text.span(at: missing.offset), [sign, name])
         }
         guard set.worstEnd >= .syllable || set.isOverfull else { return }
-        for line in set.lines where line.endsBy >= .syllable {
-            guard let last = line.drawn.last else { continue }
+        // Once a text: the remedy is the same for all its words.
+        if let last = set.lines.first(where: { $0.endsBy >= .syllable })?.drawn.last {
             let offset = Int(set.shaped.clusters[last].end)
             report(.setBrokenWord, "\(offset)", at: text.span(at: offset), [wordAround(offset, set.shaped.bytes)])
         }
@@ -145,6 +145,30 @@ extension FlowText {
                 merged.append(.init(length: run.length, isBold: bold, isSolid: solid))
             }
         }
+        if merged.count > 1 { keepClustersWhole(&merged) }
         return StyledText(bytes: bytes, runs: merged)
+    }
+
+    /// A vowel or a mark takes the weight of the letter that it leans on (TH-07).
+    private func keepClustersWhole(_ runs: inout [StyledText.Run]) {
+        var start = 0
+        for index in runs.indices.dropLast() {
+            start += runs[index].length
+            while runs[index + 1].length >= 3, leans(at: start) {
+                runs[index].length += 3
+                runs[index + 1].length -= 3
+                start += 3
+            }
+        }
+        runs.removeAll { $0.length == 0 }
+    }
+
+    /// Whether a vowel above or below (U+0E31, U+0E34…0E3A), ำ or a mark (U+0E47…0E4E) stands at an offset.
+    private func leans(at offset: Int) -> Bool {
+        guard offset + 2 < bytes.count, bytes[offset] == 0xE0 else { return false }
+        switch (bytes[offset + 1], bytes[offset + 2]) {
+        case (0xB8, 0xB1), (0xB8, 0xB3...0xBA), (0xB9, 0x87...0x8E): return true
+        default: return false
+        }
     }
 }
