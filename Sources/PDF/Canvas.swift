@@ -123,8 +123,11 @@ final class Canvas {
         let attributes =
             "rect=[\(frame.origin.x.points) \(frame.origin.y.points) \(frame.size.width.points) "
             + "\(frame.size.height.points)] uri='\(percentEncoded(uri))'"
+        // Cairo 1.16 leaves a hole in the file where a link belongs to no element.
+        cairo_tag_begin(context, "P", nil)
         cairo_tag_begin(context, CAIRO_TAG_LINK, attributes)
         cairo_tag_end(context, CAIRO_TAG_LINK)
+        cairo_tag_end(context, "P")
     }
 
     /// Cairo writes an address as it is: brackets, quotes and what is not ASCII are escaped here.

@@ -56,10 +56,7 @@ public func drawPDF(_ pages: PageSet, _ information: DocumentInformation) -> Res
         let canvas = Canvas(context: context, faces: faces, pictures: pictures, drawsLinks: true)
         for page in pages.pages {
             cairo_pdf_surface_set_size(surface, page.size.width.points, page.size.height.points)
-            // Cairo 1.16 leaves a hole in the file where a link belongs to no element with content.
-            cairo_tag_begin(context, "Sect", nil)
             canvas.draw(page)
-            cairo_tag_end(context, "Sect")
             cairo_show_page(context)
         }
         return fault(context, pictures)
