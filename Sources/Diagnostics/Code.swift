@@ -61,10 +61,13 @@ public enum Code: String, Sendable, CaseIterable {
     case inputWrongType = "input.wrong-type"
     case inputMissingKey = "input.missing-key"
     case inputMissingField = "input.missing-field"
+    case inputBlank = "input.blank"
     case inputVersion = "input.version"
     case inputNotANumber = "input.not-a-number"
     case inputNotOneOf = "input.not-one-of"
     case inputNotALength = "input.not-a-length"
+    case inputLengthRange = "input.length-range"
+    case inputNotLines = "input.not-lines"
     case inputNotARatio = "input.not-a-ratio"
     case inputNotAWidth = "input.not-a-width"
     case inputNotAPath = "input.not-a-path"
@@ -73,12 +76,16 @@ public enum Code: String, Sendable, CaseIterable {
     case inputNotAScore = "input.not-a-score"
     case inputNotAnIndicator = "input.not-an-indicator"
     case inputNotACode = "input.not-a-code"
+    case inputNotAnID = "input.not-an-id"
     case inputOneLine = "input.one-line"
     case inputDuplicateID = "input.duplicate-id"
     case inputUnknownPerson = "input.unknown-person"
+    case inputUnknownAnswer = "input.unknown-answer"
     case inputNoDocuments = "input.no-documents"
     case inputNoRounds = "input.no-rounds"
     case inputSameWithoutRound = "input.same-without-round"
+    case inputMissingRound = "input.missing-round"
+    case inputRoundNotChosen = "input.round-not-chosen"
     case dateNotUnderstood = "date.not-understood"
     case dateNoSuchMonth = "date.no-such-month"
     case dateEraContradicts = "date.era-contradicts"
@@ -102,9 +109,12 @@ public enum Code: String, Sendable, CaseIterable {
     case blockTwoKinds = "block.two-kinds"
     case blockRowColumns = "block.row-columns"
     case blockNotHere = "block.not-here"
+    case blockTakesNoValue = "block.takes-no-value"
     case tableWidths = "table.widths"
     case tableRowCells = "table.row-cells"
     case tableNoColumns = "table.no-columns"
+    case tableColumnEmpty = "table.column-empty"
+    case tableColumnUnused = "table.column-unused"
     case tableUnknownForm = "table.unknown-form"
     // Layouts
     case layoutUnknown = "layout.unknown"
@@ -113,13 +123,18 @@ public enum Code: String, Sendable, CaseIterable {
     case layoutUnknownStyle = "layout.unknown-style"
     case layoutStyleCycle = "layout.style-cycle"
     case layoutUnknownPage = "layout.unknown-page"
+    case layoutPageCycle = "layout.page-cycle"
     case layoutPageIncomplete = "layout.page-incomplete"
     case layoutPageNoRoom = "layout.page-no-room"
     case layoutUnknownPart = "layout.unknown-part"
-    case layoutPartNamedLikeKind = "layout.part-named-like-kind"
+    case layoutPartCycle = "layout.part-cycle"
+    case layoutReservedName = "layout.reserved-name"
+    case layoutTwoMainFields = "layout.two-main-fields"
     // References
     case bindingUnknownName = "reference.unknown-name"
     case bindingUnknownFormat = "reference.unknown-format"
+    case bindingFormatUnfit = "reference.format-unfit"
+    case bindingWrongKind = "reference.wrong-kind"
     case bindingNotPrintable = "reference.not-printable"
     case bindingNotAList = "reference.not-a-list"
     case bindingEmpty = "reference.empty"
@@ -183,7 +198,8 @@ extension Code {
         switch self {
         case .yamlCommentCut, .yamlFoldedWords: .warning
         case .fileMoreCharacters: .note
-        case .composeNoEmblem, .composeOptionLater, .setBrokenWord, .inputNoDocuments: .warning
+        case .composeNoEmblem, .composeOptionLater, .setBrokenWord, .inputNoDocuments, .inputUnknownAnswer:
+            .warning
         case .textDoubledSaraE, .textMarkOrder, .textConfusable, .textMixedDigits, .textLatinDigit: .warning
         case .pictureTurned, .svgGroupOpacity: .warning
         default: .error

@@ -3,11 +3,12 @@
 /// The sentence of a finding and its remedy, which may be empty.
 public func text(of diagnostic: Diagnostic, in language: MessageLanguage) -> (message: String, help: String) {
     guard let words = MessageTable.all[diagnostic.code] else { return (diagnostic.code.rawValue, "") }
+    let arguments = diagnostic.arguments(in: language)
     // The word that was probably meant says more than the list of all that could have been.
     let help =
         diagnostic.suggestion.map { language == .th ? "หมายถึง “\($0)” หรือไม่" : "did you mean “\($0)”?" }
-        ?? fill(language == .th ? words.helpTh : words.helpEn, diagnostic.arguments)
-    return (fill(language == .th ? words.th : words.en, diagnostic.arguments), help)
+        ?? fill(language == .th ? words.helpTh : words.helpEn, arguments)
+    return (fill(language == .th ? words.th : words.en, arguments), help)
 }
 
 /// Puts arguments into their places in one pass: a `{0}` inside an argument stays as it is.

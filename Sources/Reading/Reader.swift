@@ -6,7 +6,7 @@ import Language
 public final class Reader {
     public private(set) var sources = Sources()
     private let library: LayoutLibrary
-    private var drafts: [String: LayoutDraft?] = [:]
+    private var drafts: [String: Outcome<LayoutDraft>] = [:]
     private var layouts: [String: Outcome<Layout>] = [:]
     /// Names of layouts being read, to see a circle of `extends`.
     private var opening: [String] = []
@@ -19,60 +19,65 @@ public final class Reader {
     /// The layout of a name, complete and checked; nothing if the library has none.
     public func layout(named name: String) -> Outcome<Layout>? {
         if let known = layouts[name] { return known }
-        var findings: [Diagnostic] = []
-        guard let draft = draft(named: name, &findings) else {
-            guard library.names.contains(name) else { return nil }
-            let outcome = Outcome<Layout>(nil, findings)
-            layouts[name] = outcome
-            return outcome
-        }
-        let layout = draft.complete(&findings)
-        let outcome = Outcome(findings.hasErrors ? nil : layout, findings)
+        guard let draft = draft(named: name) else { return nil }
+        let outcome = complete(draft)
         layouts[name] = outcome
         return outcome
     }
 
     /// Reads a layout file handed in as a source of its own (`check LAYOUT`).
-    public func layout(_ file: SourceFile) -> Outcome<Layout> {
-        var findings: [Diagnostic] = []
-        guard let draft = draft(file, &findings) else { return Outcome(nil, findings) }
-        let layout = draft.complete(&findings)
-        return Outcome(findings.hasErrors ? nil : layout, findings)
-    }
+    public func layout(_ file: SourceFile) -> Outcome<Layout> { complete(draft(file)) }
 
     public var layoutNames: [String] { library.names }
 
-    private func draft(named name: String, _ findings: inout [Diagnostic]) -> LayoutDraft? {
+    private func complete(_ draft: Outcome<LayoutDraft>) -> Outcome<Layout> {
+        var findings = draft.diagnostics
+        let layout = draft.value?.complete(&findings)
+        return Outcome(findings.hasErrors ? nil : layout, findings)
+    }
+
+    /// The draft of a layout of the library with all that was found on the way to it, for each that extends it.
+    private func draft(named name: String) -> Outcome<LayoutDraft>? {
         if let known = drafts[name] { return known }
         guard let file = library.find(name) else { return nil }
         opening.append(name)
         defer { opening.removeLast() }
-        let draft = draft(file, &findings)
-        drafts[name] = .some(draft)
+        let draft = draft(file)
+        drafts[name] = draft
         return draft
     }
 
-    private func draft(_ file: SourceFile, _ findings: inout [Diagnostic]) -> LayoutDraft? {
+    private func draft(_ file: SourceFile) -> Outcome<LayoutDraft> {
         let outcome = compose(file, id: sources.add(file))
-        findings += outcome.diagnostics
+        var findings = outcome.diagnostics
         guard let node = outcome.value, var fields = Fields(node, &findings),
             let name = fields.required("layout", &findings)?.word(&findings)
-        else { return nil }
+        else { return Outcome(nil, findings) }
         var base: LayoutDraft?
         if let extends = fields.optional("extends")?.word(&findings) {
-            if opening.dropLast().contains(extends.value) || extends.value == name.value {
-                findings.report(.layoutExtendsCycle, at: extends.span, extends.value)
-                return nil
-            }
-            guard let found = draft(named: extends.value, &findings) else {
-                findings.report(
-                    .layoutUnknown, at: extends.span, extends.value, library.names.joined(separator: ", "),
-                    suggestion: suggestion(for: extends.value, among: library.names))
-                return nil
-            }
+            guard let found = self.base(extends, of: name, &findings) else { return Outcome(nil, findings) }
             base = found
         }
-        return LayoutReading.read(node, name: name, over: base, &findings)
+        let draft = LayoutReading.read(node, name: name, over: base, &findings)
+        return Outcome(draft, findings)
+    }
+
+    /// The draft that a layout extends, its findings among the layout's own.
+    private func base(
+        _ extends: Located<String>, of name: Located<String>, _ findings: inout [Diagnostic]
+    ) -> LayoutDraft? {
+        if opening.contains(extends.value) || extends.value == name.value {
+            findings.report(.layoutExtendsCycle, at: extends.span, extends.value)
+            return nil
+        }
+        guard let found = draft(named: extends.value) else {
+            findings.report(
+                .layoutUnknown, at: extends.span, extends.value, listed(library.names),
+                suggestion: suggestion(for: extends.value, among: library.names))
+            return nil
+        }
+        findings += found.diagnostics
+        return found.value
     }
 
     /// Reads an input. Findings of a layout that it uses are among its own.

@@ -114,6 +114,10 @@ extension Composer {
         case .text(let templates), .texts(let templates):
             return paragraphs(templates.map { Paragraph(label: nil, level: 0, text: $0) }, BlockOptions(), setting)
         case .blank: return []
+        case .inNumerals(let numerals, let plain):
+            var inner = setting
+            inner.numerals = numerals
+            return content(plain, inner)
         default:
             let words = filledText(.value(value, setting.scope), setting)
             return words.isEmpty ? [] : [paragraph(words, setting, style: plainStyle(setting))]

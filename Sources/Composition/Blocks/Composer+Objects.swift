@@ -34,7 +34,11 @@ extension Composer {
             let text = filledText(entity, format: format, setting)
             return text.isEmpty ? [] : [text]
         }
-        let inner = setting.inside(scope)
+        var inner = setting.inside(scope)
+        if case .inNumerals(let numerals, let plain) = value {
+            inner.numerals = numerals
+            return fieldValues(.value(plain, scope), field, inner)
+        }
         switch value {
         case .texts(let templates):
             let texts = templates.map { text($0, inner).text }.filter { !$0.isEmpty }
@@ -132,8 +136,12 @@ extension Composer {
         return [FlowBlock(.rule(flow))]
     }
 
-    private func count(of reference: Reference, _ setting: Setting) -> Int {
-        switch lookup.entity(reference.path, setting.scope) {
+    private func count(of count: RuleBlock.Count, _ setting: Setting) -> Int {
+        guard case .reference(let reference) = count else {
+            if case .number(let number) = count { return number }
+            return 0
+        }
+        return switch lookup.entity(reference.path, setting.scope) {
         case .number(let number): number
         case .value(.count(let count), _): count
         default: 0

@@ -62,12 +62,12 @@ extension Composer {
     ) -> ([FlowTable.Row], [Column]) {
         switch source {
         case .written(let rows):
-            let width = rows.map(\.count).max() ?? 0
+            let width = rows.map(\.cells.count).max() ?? 0
             let columns =
                 options.columns
                 ?? (0..<width).map { _ in Column(heading: [], content: .written, span: document.span) }
             let cells = rows.map { row in
-                FlowTable.Row(cells: row.map { blocks($0, cell(setting)) }, startsPage: false)
+                FlowTable.Row(cells: row.cells.map { blocks($0, cell(setting)) }, startsPage: false)
             }
             return (cells, columns)
         case .path(let path):
@@ -135,7 +135,8 @@ extension Composer {
         case nil: return rows
         case .ids(let ids):
             for id in ids where !rows.contains(where: { $0.id == id.value }) {
-                findings.report(.composeUnknownRow, at: id.span, id.value)
+                findings.report(
+                    .composeUnknownRow, at: id.span, id.value, rows.prefix(30).map(\.id).joined(separator: ", "))
             }
             return rows.filter { row in ids.contains { $0.value == row.id } }
         case .equals(let conditions):
@@ -176,7 +177,7 @@ extension Composer {
             if case .value(let value, let scope) = entity { return content(value, setting.inside(scope)) }
             let text = filledText(entity, setting)
             return text.isEmpty ? [] : [paragraph(text, setting, style: plainStyle(setting))]
-        case .columns, .written: return []
+        case .columns, .written, .blank: return []
         }
     }
 

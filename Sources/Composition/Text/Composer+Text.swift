@@ -157,6 +157,9 @@ extension Composer {
                 fill(template, setting, isBold: isBold, &filled)
             }
         case .joined(let templates): fillJoined(templates, setting, isBold, &filled)
+        // Inside another text the digits follow that text.
+        case .inNumerals(_, let plain):
+            append(plain, format: format, setting, span, isBold, isExplicit, &filled)
         case .content(let blocks): fillInline(blocks, setting, isBold, &filled)
         case .date(let date):
             let style = format.flatMap(DateFormat.init(rawValue:)) ?? .long

@@ -7,11 +7,12 @@ extension MessageTable {
             en: "unknown key “{0}”",
             helpTh: "ใช้ได้: {1}",
             helpEn: "known here: {1}"),
+        // The arguments are words of `Terms`, and `{2}` the remedy for the first of them.
         .inputWrongType: Message(
-            th: "ตรงนี้ต้องเป็น {0} แต่พบ {1}",
-            en: "expected a {0} here, found a {1}",
-            helpTh: "text คือข้อความ list คือรายการที่ขึ้นต้นด้วย “- ” mapping คือชุด “ชื่อ: ค่า”",
-            helpEn: "a list is lines that begin with “- ”; a mapping is lines of “key: value”"),
+            th: "ตรงนี้ต้องเป็น{0} แต่พบ{1}",
+            en: "{0} belongs here, not {1}",
+            helpTh: "{2}",
+            helpEn: "{2}"),
         .inputMissingKey: Message(
             th: "ขาด “{0}”",
             en: "“{0}” is missing",
@@ -22,6 +23,11 @@ extension MessageTable {
             en: "a document of layout {2} needs “{0}” ({1})",
             helpTh: "เติมบรรทัด {0}: …",
             helpEn: "add a line {0}: …"),
+        .inputBlank: Message(
+            th: "ตรงนี้ต้องมีค่า แต่เว้นว่างไว้",
+            en: "a value is needed here, and there is none",
+            helpTh: "เติมค่า หรือลบบรรทัดนี้",
+            helpEn: "add the value, or take the line out"),
         .inputVersion: Message(
             th: "แฟ้มนี้เขียนสำหรับรุ่น {0} แต่โปรแกรมนี้อ่านได้ถึงรุ่น {1}",
             en: "the file is written for version {0}; this program reads up to {1}",
@@ -29,7 +35,9 @@ extension MessageTable {
             helpEn: "use a newer program"),
         .inputNotANumber: Message(
             th: "“{0}” ไม่ใช่จำนวนเต็มระหว่าง {1} ถึง {2}",
-            en: "“{0}” is not a whole number from {1} to {2}"),
+            en: "“{0}” is not a whole number from {1} to {2}",
+            helpTh: "เขียนเป็นตัวเลขล้วน",
+            helpEn: "write digits only"),
         .inputNotOneOf: Message(
             th: "“{0}” ใช้ตรงนี้ไม่ได้",
             en: "“{0}” cannot stand here",
@@ -40,6 +48,16 @@ extension MessageTable {
             en: "“{0}” is not a length",
             helpTh: "เขียนเช่น 2.5cm, 12mm, 16pt, 3 lines หรือ 1 share",
             helpEn: "write 2.5cm, 12mm, 16pt, 3 lines or 1 share"),
+        .inputLengthRange: Message(
+            th: "ระยะ “{0}” ใช้ตรงนี้ไม่ได้",
+            en: "the length “{0}” cannot be used here",
+            helpTh: "ใช้ได้ตั้งแต่ {1} ถึง {2}",
+            helpEn: "it may be from {1} to {2}"),
+        .inputNotLines: Message(
+            th: "“{0}” ไม่ใช่จำนวนบรรทัด",
+            en: "“{0}” is not a number of lines",
+            helpTh: "เขียนเช่น 2 lines",
+            helpEn: "write for example 2 lines"),
         .inputNotARatio: Message(
             th: "“{0}” ไม่ใช่อัตราส่วน",
             en: "“{0}” is not a ratio",
@@ -80,9 +98,16 @@ extension MessageTable {
             en: "“{0}” is neither an indicator nor an item code",
             helpTh: "เขียนเลข 1 ถึง 10 หรือรหัสเช่น I13, E1, O35",
             helpEn: "write 1 to 10, or a code such as I13, E1, O35"),
+        .inputNotAnID: Message(
+            th: "ใช้ “{0}” เป็นชื่ออ้างอิงไม่ได้",
+            en: "“{0}” cannot be a name to refer to",
+            helpTh: "ใช้เฉพาะตัวอักษร ตัวเลข - และ _ ไม่เว้นวรรคและไม่มีจุด เช่น {1}",
+            helpEn: "use letters, digits, - and _ only, no blanks and no dots: {1}"),
         .inputOneLine: Message(
             th: "ตรงนี้เขียนได้เพียงบรรทัดเดียว",
-            en: "only one line can stand here"),
+            en: "only one line can stand here",
+            helpTh: "รวมเป็นบรรทัดเดียว",
+            helpEn: "make it one line"),
         .inputDuplicateID: Message(
             th: "ชื่อ “{0}” ใช้ซ้ำ",
             en: "the id “{0}” is used twice",
@@ -91,6 +116,11 @@ extension MessageTable {
         .inputUnknownPerson: Message(
             th: "ไม่มี “{0}” ใน people",
             en: "“{0}” is not among people",
+            helpTh: "มี: {1}",
+            helpEn: "there are: {1}"),
+        .inputUnknownAnswer: Message(
+            th: "ไม่มี “{0}” ใน findings ของ analysis มาตรการนี้จึงไม่ปรากฏในตารางของประเด็นนั้น",
+            en: "“{0}” is not among the findings of the analysis: no table will show this measure with it",
             helpTh: "มี: {1}",
             helpEn: "there are: {1}"),
         .inputNoDocuments: Message(
@@ -105,7 +135,19 @@ extension MessageTable {
             helpEn: "add results to the measures, or list the rounds: [6, 12]"),
         .inputSameWithoutRound: Message(
             th: "รอบ {0} เขียนว่า same แต่ไม่มีผลของรอบก่อนหน้า",
-            en: "round {0} says same, but no round before it has a result"),
+            en: "round {0} says same, but no round before it has a result",
+            helpTh: "พิมพ์ผลของรอบ {0} เอง หรือเติมผลของรอบก่อน",
+            helpEn: "write the results of round {0}, or those of a round before it"),
+        .inputMissingRound: Message(
+            th: "“{0}” ไม่มีค่าของรอบ {1}",
+            en: "“{0}” has no value for round {1}",
+            helpTh: "เติม {1}: … หากตั้งใจเว้นว่างให้เขียน {1}: แล้วไม่พิมพ์อะไรต่อ",
+            helpEn: "add {1}: …; leave it blank behind the colon if nothing is meant to stand there"),
+        .inputRoundNotChosen: Message(
+            th: "“{0}” ให้ค่าแยกตามรอบ แต่เอกสารนี้ไม่ได้บอกว่าเป็นรอบใด",
+            en: "“{0}” has a value for each round, but the document names no round",
+            helpTh: "เติม rounds: all ให้เอกสาร หรือให้ค่าเดียว",
+            helpEn: "give the document rounds: all, or the field a single value"),
         .dateNotUnderstood: Message(
             th: "อ่าน “{0}” เป็นวันที่หรือระยะเวลาไม่ได้",
             en: "“{0}” is no date or period that can be understood",
@@ -124,7 +166,9 @@ extension MessageTable {
             helpEn: "mend the era or the year"),
         .datePeriodReversed: Message(
             th: "ระยะเวลา “{0}” สิ้นสุดก่อนเริ่ม",
-            en: "the period “{0}” ends before it begins"),
+            en: "the period “{0}” ends before it begins",
+            helpTh: "สลับวันเริ่มกับวันสิ้นสุด หรือแก้ปี",
+            helpEn: "swap the two ends, or mend the year"),
         .dateNoSuchQuarter: Message(
             th: "ไม่มีไตรมาสที่ {0} (มี 1 ถึง 4)",
             en: "there is no quarter {0} (there are 1 to 4)"),
@@ -155,26 +199,49 @@ extension MessageTable {
             helpEn: "begin a new block with “- ”"),
         .blockRowColumns: Message(
             th: "แถวมี {0} ช่อง แต่ columns มี {1}",
-            en: "the row has {0} blocks, columns has {1}"),
+            en: "the row has {0} blocks, columns has {1}",
+            helpTh: "ให้จำนวนเท่ากัน",
+            helpEn: "make the two equal"),
         .blockNotHere: Message(
             th: "“{0}” อยู่ในกลุ่ม ในแถว หรือในช่องตารางไม่ได้",
             en: "“{0}” cannot stand in a group, a row or a table’s cell",
             helpTh: "ย้ายออกมาไว้ข้างนอก",
             helpEn: "move it out"),
+        .blockTakesNoValue: Message(
+            th: "“{0}” ไม่รับข้อความหลัง “:”",
+            en: "“{0}” takes no value of its own",
+            helpTh: "เว้นว่างหลัง {0}: แล้วเขียนช่องของบล็อกในบรรทัดถัดไป ช่องที่มี: {1}",
+            helpEn: "leave {0}: blank and write its fields on the lines below: {1}"),
         .tableWidths: Message(
             th: "widths มี {0} ค่า แต่ตารางมี {1} คอลัมน์",
-            en: "widths has {0} values, the table has {1} columns"),
+            en: "widths has {0} values, the table has {1} columns",
+            helpTh: "ให้จำนวนเท่ากัน คอลัมน์ที่มีคอลัมน์ย่อยนับเฉพาะคอลัมน์ย่อย",
+            helpEn: "make the two equal; of a column with columns inside, only those count"),
         .tableRowCells: Message(
             th: "แถวนี้มี {0} ช่อง แต่ตารางมี {1} คอลัมน์",
-            en: "this row has {0} cells, the table has {1} columns"),
+            en: "this row has {0} cells, the table has {1} columns",
+            helpTh: "ช่องที่ตั้งใจเว้นว่างให้เขียน \"\"",
+            helpEn: "write \"\" for a cell that is meant to be blank"),
         .tableNoColumns: Message(
             th: "ตารางไม่มี columns",
             en: "the table has no columns",
             helpTh: "เติม columns: หรือ form:",
             helpEn: "add columns: or form:"),
+        .tableColumnEmpty: Message(
+            th: "คอลัมน์ “{0}” ไม่ได้บอกว่าแสดงข้อมูลใด",
+            en: "the column “{0}” does not say what it shows",
+            helpTh: "เขียน columns เป็น หัวคอลัมน์: ชื่อข้อมูล เช่น มาตรการ: title",
+            helpEn: "write columns as heading: value, for example Measure: title"),
+        .tableColumnUnused: Message(
+            th: "คอลัมน์ “{0}” จะไม่แสดงข้อมูลที่ระบุ เพราะตารางนี้พิมพ์แถวไว้เอง",
+            en: "what the column “{0}” names is not shown: the rows of this table are written out",
+            helpTh: "เขียนเฉพาะหัวคอลัมน์ เช่น columns: [ที่, รายการ]",
+            helpEn: "write headings only: columns: [No., Item]"),
         .tableUnknownForm: Message(
             th: "ไม่มีแบบตาราง “{0}” ใน tables ของเอกสาร",
-            en: "“{0}” is not among the document’s tables"),
+            en: "“{0}” is not among the document’s tables",
+            helpTh: "มี: {1}",
+            helpEn: "there are: {1}"),
         .layoutUnknown: Message(
             th: "ไม่มีแบบเอกสาร “{0}”",
             en: "there is no layout “{0}”",
@@ -182,19 +249,34 @@ extension MessageTable {
             helpEn: "there are: {1}"),
         .layoutAbstract: Message(
             th: "แบบ “{0}” มีไว้ให้แบบอื่นต่อยอด ใช้ทำเอกสารไม่ได้",
-            en: "the layout “{0}” is only there to be extended"),
+            en: "the layout “{0}” is only there to be extended",
+            helpTh: "มี: {1}",
+            helpEn: "use one of: {1}"),
         .layoutExtendsCycle: Message(
             th: "extends: {0} วนกลับมาหาตัวเอง",
-            en: "extends: {0} comes back to itself"),
+            en: "extends: {0} comes back to itself",
+            helpTh: "แก้ extends: ให้เป็นแบบอื่น",
+            helpEn: "let extends: name another layout"),
         .layoutUnknownStyle: Message(
             th: "ไม่มีลักษณะ “{0}” ใน styles",
-            en: "“{0}” is not among styles"),
+            en: "“{0}” is not among styles",
+            helpTh: "มี: {1}",
+            helpEn: "there are: {1}"),
         .layoutStyleCycle: Message(
             th: "ลักษณะ “{0}” อ้างวนกลับมาหาตัวเอง",
-            en: "the style “{0}” comes back to itself"),
+            en: "the style “{0}” comes back to itself",
+            helpTh: "แก้ like: ให้เป็นลักษณะอื่น",
+            helpEn: "let like: name another style"),
         .layoutUnknownPage: Message(
             th: "ไม่มีหน้า “{0}” ใน pages",
-            en: "“{0}” is not among pages"),
+            en: "“{0}” is not among pages",
+            helpTh: "มี: {1}",
+            helpEn: "there are: {1}"),
+        .layoutPageCycle: Message(
+            th: "หน้า “{0}” อ้างวนกลับมาหาตัวเอง",
+            en: "the page “{0}” comes back to itself",
+            helpTh: "แก้ like: ให้เป็นหน้าที่มีขนาดและขอบของตัวเอง",
+            helpEn: "let like: name a page with a size and margins of its own"),
         .layoutPageIncomplete: Message(
             th: "หน้านี้ขาดขนาดหรือขอบกระดาษ",
             en: "the page lacks its size or a margin",
@@ -202,13 +284,29 @@ extension MessageTable {
             helpEn: "it needs size, and margin left, right, top, bottom"),
         .layoutPageNoRoom: Message(
             th: "ขอบกระดาษไม่เหลือที่ให้ข้อความ",
-            en: "the margins leave no room for text"),
+            en: "the margins leave no room for text",
+            helpTh: "ลดขอบกระดาษ หรือใช้กระดาษที่ใหญ่กว่า",
+            helpEn: "make the margins smaller or the paper larger"),
         .layoutUnknownPart: Message(
             th: "ไม่มีส่วน “{0}” ใน parts",
-            en: "“{0}” is not among parts"),
-        .layoutPartNamedLikeKind: Message(
-            th: "ตั้งชื่อส่วนว่า “{0}” ไม่ได้ เพราะเป็นชื่อชนิดของบล็อก",
-            en: "a part cannot be called “{0}”: that is a kind of block"),
+            en: "“{0}” is not among parts",
+            helpTh: "มี: {1}",
+            helpEn: "there are: {1}"),
+        .layoutPartCycle: Message(
+            th: "ส่วน “{0}” มีตัวมันเองอยู่ข้างใน ({1})",
+            en: "the part “{0}” holds itself ({1})",
+            helpTh: "นำส่วนหรือ content: ที่วนกลับมาออก",
+            helpEn: "take out the part or the content: that leads back"),
+        .layoutReservedName: Message(
+            th: "ตั้งชื่อว่า “{0}” ไม่ได้ เพราะเป็นคำที่ใช้กับบล็อกหรือเอกสารอยู่แล้ว",
+            en: "“{0}” cannot be used as a name: it is a word of blocks or documents already",
+            helpTh: "ตั้งชื่ออื่น",
+            helpEn: "choose another name"),
+        .layoutTwoMainFields: Message(
+            th: "“{0}” กับ “{1}” เป็น main พร้อมกันไม่ได้",
+            en: "“{0}” and “{1}” cannot both be main",
+            helpTh: "ให้ main: true เพียงช่องเดียว",
+            helpEn: "leave main: true at one field"),
         .bindingUnknownName: Message(
             th: "<{0}> อ้างถึง “{1}” ซึ่งไม่มี",
             en: "<{0}> names “{1}”, which is not there",
@@ -219,6 +317,16 @@ extension MessageTable {
             en: "there is no format “{0}”",
             helpTh: "มี: {1}",
             helpEn: "there are: {1}"),
+        .bindingFormatUnfit: Message(
+            th: "รูปแบบ “{1}” ใช้กับ <{0}> ไม่ได้",
+            en: "the format “{1}” does not fit <{0}>",
+            helpTh: "รูปแบบที่ใช้ได้: {2}",
+            helpEn: "formats that fit: {2}"),
+        .bindingWrongKind: Message(
+            th: "“{0}” เป็น{1} แต่ตรงนี้ต้องเป็น{2}",
+            en: "“{0}” is {1}; {2} belongs here",
+            helpTh: "อ้างชื่ออื่นที่เป็น{2}",
+            helpEn: "name a value that is {2}"),
         .bindingNotPrintable: Message(
             th: "<{0}> พิมพ์เป็นข้อความไม่ได้",
             en: "<{0}> cannot be printed by itself",
@@ -226,7 +334,9 @@ extension MessageTable {
             helpEn: "name a value inside: {1}"),
         .bindingNotAList: Message(
             th: "“{0}” ไม่ใช่รายการ",
-            en: "“{0}” is not a list"),
+            en: "“{0}” is not a list",
+            helpTh: "ใช้ได้: {1}",
+            helpEn: "lists: {1}"),
         .bindingEmpty: Message(
             th: "<{0}> ว่าง",
             en: "<{0}> is empty",
@@ -271,7 +381,9 @@ extension MessageTable {
             en: "the table option “{0}” has no effect yet"),
         .composeUnknownRow: Message(
             th: "ไม่มี “{0}” ในแถวของตาราง",
-            en: "“{0}” is not among the table’s rows"),
+            en: "“{0}” is not among the table’s rows",
+            helpTh: "มี: {1}",
+            helpEn: "there are: {1}"),
         .fontMissing: Message(
             th: "ไม่พบแบบอักษร {0}",
             en: "the font {0} is not found",

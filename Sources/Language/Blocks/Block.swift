@@ -103,7 +103,7 @@ public struct ImageBlock: Sendable {
             self.top = top
         }
     }
-    public let source: Source
+    public var source: Source
     public var height: Length?
     public var place: Place?
     /// How much of the flow a placed image takes on its page.
@@ -141,10 +141,14 @@ public enum SpaceBlock: Sendable {
 
 public struct RuleBlock: Sendable {
     public enum Stroke: String, Sendable, CaseIterable { case line, dots }
+    public enum Count: Sendable {
+        case number(Int)
+        case reference(Reference)
+    }
     public let stroke: Stroke
     public var width: Length?
-    /// How many rules, each on a line of its own; a number or a reference to a count.
-    public var count: Reference?
+    /// How many rules, each on a line of its own.
+    public var count: Count?
     public init(stroke: Stroke) { self.stroke = stroke }
 }
 

@@ -7,7 +7,7 @@ public struct TableBlock: Sendable {
     public enum Source: Sendable {
         /// `measures`, `answers`, `findings`, `indicators`, `people`, or a field of records.
         case path(Path)
-        case written([[[Block]]])
+        case written([WrittenRow])
     }
     public let source: Source
     public let form: Located<String>?
@@ -16,6 +16,16 @@ public struct TableBlock: Sendable {
         self.source = source
         self.form = form
         self.options = options
+    }
+}
+
+/// A row as the file writes it out, a list of cells.
+public struct WrittenRow: Sendable {
+    public let cells: [[Block]]
+    public let span: Span
+    public init(cells: [[Block]], span: Span) {
+        self.cells = cells
+        self.span = span
     }
 }
 
@@ -38,6 +48,8 @@ public struct TableOptions: Sendable {
 
     public var columns: [Column]?
     public var widths: [ColumnWidth]?
+    /// Where the widths stand.
+    public var widthsSpan: Span?
     public var only: Filter?
     /// Blocks that stand before the table, repeated with it where `repeat` says so.
     public var lead: [Block]?
@@ -60,6 +72,7 @@ public struct TableOptions: Sendable {
         result.columns = columns ?? form.columns
         result.widths =
             widths ?? (columns == nil ? form.widths : form.columns?.leafCount == columns?.leafCount ? form.widths : nil)
+        result.widthsSpan = widths == nil ? form.widthsSpan : widthsSpan
         result.only = only ?? form.only
         result.lead = lead ?? form.lead
         result.repeatsHeader = repeatsHeader ?? form.repeatsHeader
@@ -82,6 +95,8 @@ public struct Column: Sendable {
         case columns([Column])
         /// The rows are written out: the column has a heading only.
         case written
+        /// Its cells stay empty, for the pen.
+        case blank
     }
     public let heading: [Template]
     public let content: Content

@@ -25,6 +25,16 @@ public indirect enum Shape: Sendable {
         if case .record(let fields, _) = self { fields.keys.sorted() } else { [] }
     }
 
+    /// The word for what this is: the name of its type, `person`, `record` or `list`; nothing where that is not known.
+    public var kind: String? {
+        switch self {
+        case .leaf(let type): type.name
+        case .list: "list"
+        case .unknown: nil
+        case .record(let fields, _): Set(fields.keys) == Shape.personNames ? "person" : "record"
+        }
+    }
+
     /// Whether the thing can stand in a text.
     public var isPrintable: Bool {
         switch self {
@@ -101,6 +111,7 @@ extension Shape {
     public static let organization = record(of: organizationFields, shown: "name", and: ["place": text])
     public static let person = record(
         of: personFields, shown: "name", and: ["id": text].merging(rowNumbers) { a, _ in a })
+    private static let personNames = Set(person.memberNames)
     public static let indicator = Shape.record(
         fields: [
             "number": .leaf(.count), "name": text, "score": .leaf(.number), "instrument": text, "row": .leaf(.count),
@@ -180,8 +191,10 @@ public struct Names: Sendable {
         return Shape.globals[name]
     }
 
+    /// In one order on every run, the nearest names first.
     private var known: [String] {
-        frames.flatMap { Array($0.named.keys) + ($0.record?.memberNames ?? []) } + Array(Shape.globals.keys)
+        frames.reversed().flatMap { $0.named.keys.sorted() + ($0.record?.memberNames ?? []) }
+            + Shape.globals.keys.sorted()
     }
 }
 

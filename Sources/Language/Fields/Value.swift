@@ -22,6 +22,8 @@ public indirect enum Value: Sendable {
     case records([Record])
     /// A layout hands on what stands elsewhere.
     case path(Path)
+    /// `{text: …, numerals: arabic}`: a text with digits of its own.
+    case inNumerals(Numerals, Value)
     /// One value a round, for papers that are made every round.
     case byRound([Round: Value])
     /// Written with nothing behind the colon: meant to be blank.

@@ -6,48 +6,61 @@ import Language
 
 extension BlockReading {
     mutating func list(_ node: Node, _ findings: inout [Diagnostic]) -> Block.Kind? {
-        let item = fields.optional("item")?.templates(oneLine: true, &findings)?.first
-        if case .scalar = node.content, node.lines.count == 1, !node.lines[0].bytes.contains(UInt8(ascii: " ")) {
+        if case .scalar = node.content, node.filledLines.count < 2, !node.filledLines.contains(where: \.hasSpace) {
+            let item = fields.optional("item")?.template(&findings)
             return node.path(&findings).map { .list(ListBlock(source: .path($0), item: item)) }
         }
-        let lines: [TypedLine]
-        if case .sequence(let items) = node.content { lines = items.flatMap(\.lines) } else { lines = node.lines }
-        return .list(ListBlock(source: .items(ProseReading.read(lines, &findings)), item: item))
+        return node.proseLines(&findings).map { lines in
+            .list(ListBlock(source: .items(ProseReading.read(lines, &findings)), item: nil))
+        }
     }
 
     mutating func image(_ node: Node, _ findings: inout [Diagnostic]) -> Block.Kind? {
-        guard let word = node.word(&findings) else { return nil }
-        var image: ImageBlock
-        let line = node.lines[0]
-        if let (reference, end) = ReferenceReading.read(line, at: 0), end == line.withoutTrailingSpaces.bytes.count {
-            image = ImageBlock(source: .reference(reference))
+        let source: ImageBlock.Source?
+        if let reference = node.loneReference {
+            source = .reference(reference)
         } else {
-            image = ImageBlock(source: .file(word))
+            source = node.word(expected: "image", &findings).map(ImageBlock.Source.file)
         }
-        image.height = fields.optional("height")?.length(&findings)
-        image.place = fields.optional("at").flatMap { place($0, &findings) }
-        image.room = fields.optional("room")?.length(&findings)
-        image.blank = fields.optional("blank")?.word(&findings)?.value
-        image.caption = fields.optional("caption")?.templates(oneLine: true, &findings)?.first
+        let options = imageOptions(&findings)
+        guard let source else { return nil }
+        var image = options
+        image.source = source
         return .image(image)
+    }
+
+    /// An image whose source is still to come, so that its options are read even where that is at fault.
+    private mutating func imageOptions(_ findings: inout [Diagnostic]) -> ImageBlock {
+        var image = ImageBlock(source: .file(Located("", fields.node.span)))
+        image.height = fields.optional("height")?.length(.extent, &findings)
+        image.place = fields.optional("at").flatMap { place($0, &findings) }
+        image.room = fields.optional("room")?.length(.distance, &findings)
+        image.blank = fields.optional("blank")?.word(&findings)?.value
+        image.caption = fields.optional("caption")?.template(&findings)
+        return image
     }
 
     /// `{left: 3cm, top: 1.5cm}`, `{center: page, top: 1.5cm}`.
     private func place(_ node: Node, _ findings: inout [Diagnostic]) -> ImageBlock.Place? {
         guard var fields = Fields(node, &findings) else { return nil }
-        let top = fields.required("top", &findings)?.length(&findings)
-        var horizontal: ImageBlock.Place.Horizontal?
-        if let left = fields.optional("left")?.length(&findings) { horizontal = .left(left) }
-        if let right = fields.optional("right")?.length(&findings) { horizontal = .right(right) }
-        if let center = fields.optional("center")?.oneOf(["page", "text"], &findings) {
-            horizontal = .center(ofPage: center.value == "page")
-        }
+        let top = fields.required("top", &findings)?.length(.distance, &findings)
+        let sides = ["left", "right", "center"].compactMap { fields.entry($0) }
         fields.finish(&findings)
-        guard let top else { return nil }
-        guard let horizontal else {
+        guard let side = sides.first else {
             findings.report(.inputMissingKey, at: node.headSpan, "left")
             return nil
         }
+        if sides.count > 1 {
+            findings.report(.blockTwoKinds, at: sides[1].key.span, side.key.value, sides[1].key.value)
+        }
+        let horizontal: ImageBlock.Place.Horizontal?
+        switch side.key.value {
+        case "left": horizontal = side.value.length(.distance, &findings).map { .left($0) }
+        case "right": horizontal = side.value.length(.distance, &findings).map { .right($0) }
+        default:
+            horizontal = side.value.oneOf(["page", "text"], &findings).map { .center(ofPage: $0.value == "page") }
+        }
+        guard let top, let horizontal else { return nil }
         return ImageBlock.Place(horizontal: horizontal, top: top)
     }
 
@@ -64,24 +77,23 @@ extension BlockReading {
     }
 
     mutating func space(_ node: Node, _ findings: inout [Diagnostic]) -> Block.Kind? {
-        let line = node.lines.first
-        if let line, let (reference, end) = ReferenceReading.read(line, at: 0), end == line.bytes.count {
-            return .space(.reference(reference))
-        }
+        if let reference = node.loneReference { return .space(.reference(reference)) }
         return node.extent(&findings).map { .space(.extent($0)) }
     }
 
     mutating func rule(_ node: Node, _ findings: inout [Diagnostic]) -> Block.Kind? {
         guard let stroke = node.oneOf(RuleBlock.Stroke.self, &findings) else { return nil }
         var rule = RuleBlock(stroke: stroke)
-        rule.width = fields.optional("width")?.length(&findings)
+        rule.width = fields.optional("width")?.length(.extent, &findings)
         if let count = fields.optional("count") {
-            guard let line = count.lines.first, let (reference, _) = ReferenceReading.read(line, at: 0) else {
-                findings.report(.inputNotAPath, at: count.span, count.scalarText ?? "")
-                return nil
-            }
-            rule.count = reference
+            rule.count =
+                count.loneReference.map { .reference($0) }
+                ?? count.integer(0...200, &findings).map { .number($0.value) }
         }
         return .rule(rule)
     }
+}
+
+extension TypedLine {
+    fileprivate var hasSpace: Bool { bytes.contains(Byte.blank) }
 }

@@ -41,7 +41,7 @@ extension BlockReading {
     }
 
     private mutating func group(_ node: Node, _ findings: inout [Diagnostic]) -> Block.Kind? {
-        let axis = fields.optional("axis")?.length(&findings)
+        let axis = fields.optional("axis")?.length(.distance, &findings)
         guard let blocks = Self.content(node, dialect, &findings) else { return nil }
         var group = GroupBlock(blocks: blocks)
         group.axis = axis
@@ -49,36 +49,37 @@ extension BlockReading {
     }
 
     private mutating func each(_ node: Node, _ findings: inout [Diagnostic]) -> Block.Kind? {
-        let name = fields.optional("as")?.word(&findings)?.value
+        let name = fields.optional("as")?.word(&findings)
+        if let name { findings.checkID(name) }
         let blocks = fields.required("blocks", &findings).flatMap { Self.content($0, dialect, &findings) }
         guard let path = node.path(&findings), let blocks else { return nil }
-        return .each(path: path, name: name, blocks: blocks)
+        return .each(path: path, name: name?.value, blocks: blocks)
     }
 
     /// `[6.9cm, rest]`, `[1, 4, 4, 3]`: lengths, and shares of what they leave (TB-11: never zero, never negative).
     static func widths(_ node: Node, _ findings: inout [Diagnostic]) -> [ColumnWidth]? {
-        guard case .sequence(let items) = node.content else {
-            findings.report(.inputWrongType, at: node.span, "list", node.kindName)
-            return nil
-        }
+        guard let items = node.items(&findings) else { return nil }
         var widths: [ColumnWidth] = []
         for item in items {
             guard let word = item.word(&findings) else { continue }
             if word.value == "rest" {
                 widths.append(.share(1000))
-            } else if case .length(let length)? = Extent(typed: word.value), length > .zero {
+            } else if case .length(let length)? = Extent(typed: word.value),
+                (LengthRange.extent.lower...LengthRange.extent.upper).contains(length)
+            {
                 widths.append(.length(length))
-            } else if let thousandths = decimalThousandths(word.value), thousandths > 0 {
+            } else if let thousandths = share(word.value) {
                 widths.append(.share(thousandths))
             } else {
-                findings.report(.inputNotAWidth, at: item.span, word.value)
+                findings.report(.inputNotAWidth, at: word.span, word.value)
             }
         }
         return widths.count == items.count ? widths : nil
     }
 
-    private static func decimalThousandths(_ text: String) -> Int? {
-        guard case .length(let points)? = Extent(typed: text + "pt") else { return nil }
-        return points.millipoints
+    private static func share(_ text: String) -> Int? {
+        var cursor = ByteCursor(Array(text.utf8))
+        guard let thousandths = cursor.thousandths(), cursor.isAtEnd, thousandths > 0 else { return nil }
+        return thousandths
     }
 }

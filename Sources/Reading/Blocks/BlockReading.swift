@@ -13,6 +13,8 @@ struct BlockReading {
     /// The kinds by the key that names them.
     static let inputKinds = ["text", "heading", "list", "table", "image", "chart", "page", "space", "rule"]
     static let layoutKinds = ["line", "field", "row", "group", "each", "content", "sign"]
+    /// The options that any block may have; no part and no field of a part can have their names.
+    static let options = ["style", "align", "before", "keep", "keep-with-previous", "numerals", "when", "role"]
 
     /// What a field of content holds.
     static func content(_ node: Node, _ dialect: Dialect, _ findings: inout [Diagnostic]) -> [Block]? {
@@ -41,7 +43,7 @@ struct BlockReading {
             case .mapping:
                 flush(&findings)
                 if let block = block(item, dialect, &findings) { blocks.append(block) }
-            case .sequence: findings.report(.inputWrongType, at: item.span, "mapping", item.kindName)
+            case .sequence: findings.reportWrongType(item, expected: "block")
             }
         }
         flush(&findings)
@@ -79,9 +81,14 @@ struct BlockReading {
         let first = fields.keys.first
         findings.report(
             .blockUnknownKind, at: first?.span ?? fields.node.span, first?.value ?? "", kinds.joined(separator: ", "),
-            suggestion: first.flatMap { suggestion(for: $0.value, among: kinds) })
+            suggestion: first.flatMap { word in
+                KeyWords.key(for: word.value, among: kinds, labels: [:]) ?? suggestion(for: word.value, among: kinds)
+            })
         return nil
     }
+
+    /// What a line can be in truth, for tags and outlines.
+    private static let roles = ["heading-1", "heading-2", "heading-3"]
 
     private mutating func options(_ findings: inout [Diagnostic]) -> BlockOptions {
         var options = BlockOptions()
@@ -89,14 +96,10 @@ struct BlockReading {
         options.align = fields.optional("align")?.oneOf(Alignment.self, &findings)
         options.before = fields.optional("before")?.extent(&findings)
         options.keep = fields.optional("keep")?.oneOf(Keep.self, &findings)
-        if case .lines(let lines)? = fields.optional("keep-with-previous")?.extent(&findings) {
-            options.keepWithPrevious = lines
-        }
+        options.keepWithPrevious = fields.optional("keep-with-previous")?.lineCount(&findings)
         options.numerals = fields.optional("numerals")?.oneOf(Numerals.self, &findings)
-        if dialect.isLayout {
-            options.when = fields.optional("when")?.path(&findings)
-            options.role = fields.optional("role")?.word(&findings)
-        }
+        options.when = fields.optional("when")?.path(&findings)
+        if dialect.isLayout { options.role = fields.optional("role")?.oneOf(Self.roles, &findings) }
         return options
     }
 
@@ -105,7 +108,7 @@ struct BlockReading {
     ) -> Block.Kind? {
         if let declarations = dialect.parts[name.value] { return part(name, node, declarations, &findings) }
         switch name.value {
-        case "text": return prose(node, &findings)
+        case "text": return node.proseLines(&findings).map { .text(ProseReading.read($0, &findings)) }
         case "heading": return node.templates(oneLine: false, &findings).map(Block.Kind.heading)
         case "list": return list(node, &findings)
         case "table": return table(node, &findings)
@@ -118,28 +121,20 @@ struct BlockReading {
         }
     }
 
-    private func prose(_ node: Node, _ findings: inout [Diagnostic]) -> Block.Kind? {
-        switch node.content {
-        case .scalar: return .text(ProseReading.read(node.lines, &findings))
-        case .sequence(let items):
-            return .text(ProseReading.read(items.flatMap(\.lines), &findings))
-        case .mapping:
-            findings.report(.inputWrongType, at: node.span, "text", node.kindName)
-            return nil
-        }
-    }
-
     /// A part's main field is the value of its own key; its other fields stand beside it.
     private mutating func part(
         _ name: Located<String>, _ node: Node, _ declarations: [FieldDeclaration], _ findings: inout [Diagnostic]
     ) -> Block.Kind? {
-        let inner = dialect.with(parts: [:])
         let others = declarations.filter { !$0.isMain }
-        var values = RecordReading.values(&fields, others, inner, &findings)
-        if let main = declarations.first(where: \.isMain) {
-            guard let value = main.read(node, inner, &findings) else { return nil }
-            values[main.name] = value
+        var values = RecordReading.values(&fields, others, dialect.nested, &findings)
+        guard let main = declarations.first(where: \.isMain) else {
+            if !node.isBlank {
+                findings.report(.blockTakesNoValue, at: node.span, name.value, listed(others.map(\.name)))
+            }
+            return .part(name: name, fields: values)
         }
+        guard let value = main.read(node, dialect.nested, &findings) else { return nil }
+        values[main.name] = value
         return .part(name: name, fields: values)
     }
 }

@@ -11,12 +11,13 @@ extension BlockReading {
         switch node.content {
         case .scalar:
             return node.path(&findings).map { .table(TableBlock(source: .path($0), form: form, options: options)) }
-        case .sequence(let rows):
-            let written = rows.map { TableReading.row($0, dialect, &findings) }
-            TableReading.checkWritten(rows, written, options, &findings)
-            return .table(TableBlock(source: .written(written), form: form, options: options))
+        case .sequence(let nodes):
+            let rows = nodes.compactMap { row in
+                TableReading.row(row, dialect, &findings).map { WrittenRow(cells: $0, span: row.span) }
+            }
+            return .table(TableBlock(source: .written(rows), form: form, options: options))
         case .mapping:
-            findings.report(.inputWrongType, at: node.span, "list", node.kindName)
+            findings.reportWrongType(node, expected: "list")
             return nil
         }
     }
@@ -33,19 +34,15 @@ enum TableReading {
 
     static func options(_ fields: inout Fields, _ dialect: Dialect, _ findings: inout [Diagnostic]) -> TableOptions {
         var options = TableOptions()
-        options.columns = fields.optional("columns").flatMap { columns($0, &findings) }
+        options.columns = fields.optional("columns").flatMap { ColumnReading.columns($0, &findings) }
         if let widths = fields.optional("widths") {
             options.widths = BlockReading.widths(widths, &findings)
-            if let columns = options.columns, let given = options.widths, given.count != columns.leafCount {
-                findings.report(.tableWidths, at: widths.span, "\(given.count)", "\(columns.leafCount)")
-            }
+            options.widthsSpan = widths.span
         }
         options.only = fields.optional("only").flatMap { filter($0, &findings) }
-        options.lead = fields.optional("lead").flatMap {
-            BlockReading.content($0, dialect.with(parts: [:]), &findings)
-        }
+        options.lead = fields.optional("lead").flatMap { BlockReading.content($0, dialect.nested, &findings) }
         readCutting(&fields, &options, &findings)
-        options.empty = fields.optional("empty")?.templates(oneLine: true, &findings)?.first
+        options.empty = fields.optional("empty")?.template(&findings)
         return options
     }
 
@@ -58,66 +55,11 @@ enum TableReading {
             options.repeatsLead = words.contains("lead")
         }
         options.groupBy = fields.optional("group-by")?.path(&findings)
-        options.groupLabel = fields.optional("group-label")?.templates(oneLine: true, &findings)?.first
+        options.groupLabel = fields.optional("group-label")?.template(&findings)
         options.continued = fields.optional("continued").flatMap { continued($0, &findings) }
         options.splits = fields.optional("split")?.flag(&findings)
         options.newPage = fields.optional("new-page").flatMap { newPage($0, &findings) }
         options.together = fields.optional("together")?.ids(&findings)
-    }
-
-    static func columns(_ node: Node, _ findings: inout [Diagnostic]) -> [Column]? {
-        switch node.content {
-        case .mapping(let entries):
-            return entries.compactMap { column($0, &findings) }
-        case .sequence(let items):
-            return items.map {
-                Column(heading: $0.templates(oneLine: false, &findings) ?? [], content: .written, span: $0.span)
-            }
-        case .scalar:
-            findings.report(.inputWrongType, at: node.span, "mapping", node.kindName)
-            return nil
-        }
-    }
-
-    private static func column(_ entry: Node.Entry, _ findings: inout [Diagnostic]) -> Column? {
-        let line = TypedLine(
-            bytes: Array(entry.key.value.utf8), offset: Int(entry.key.span.lower), source: entry.key.span.source)
-        let heading = [TemplateReading.read(line, &findings)]
-        guard case .mapping = entry.value.content else {
-            return content(entry.value, &findings).map {
-                Column(heading: heading, content: $0, span: entry.key.span)
-            }
-        }
-        guard var fields = Fields(entry.value, &findings) else { return nil }
-        var value: Column.Content?
-        if let nested = fields.optional("columns") {
-            value = columns(nested, &findings).map(Column.Content.columns)
-        } else if let node = fields.required("value", &findings) {
-            value = content(node, &findings)
-        }
-        let align = fields.optional("align")?.oneOf(Alignment.self, &findings)
-        let numerals = fields.optional("numerals")?.oneOf(Numerals.self, &findings)
-        let empty = fields.optional("empty")?.templates(oneLine: true, &findings)?.first
-        fields.finish(&findings)
-        guard let value else { return nil }
-        var column = Column(heading: heading, content: value, span: entry.key.span)
-        column.align = align
-        column.numerals = numerals
-        column.empty = empty
-        return column
-    }
-
-    /// A template where there is a reference in it, a path otherwise.
-    private static func content(_ node: Node, _ findings: inout [Diagnostic]) -> Column.Content? {
-        if node.isBlank { return .written }
-        guard let line = node.lines.first else {
-            findings.report(.inputWrongType, at: node.span, "text", node.kindName)
-            return nil
-        }
-        if line.bytes.contains(UInt8(ascii: "<")) {
-            return node.templates(oneLine: true, &findings)?.first.map(Column.Content.template)
-        }
-        return node.path(&findings).map(Column.Content.path)
     }
 
     private static func filter(_ node: Node, _ findings: inout [Diagnostic]) -> TableOptions.Filter? {
@@ -125,10 +67,20 @@ enum TableReading {
         var conditions: [(field: Path, word: Located<String>)] = []
         for entry in entries {
             guard let word = entry.value.word(&findings) else { continue }
-            let names = entry.key.value.utf8.split(separator: UInt8(ascii: ".")).map { String($0) ?? "" }
-            conditions.append((Path(names, span: entry.key.span), word))
+            guard let path = path(ofKey: entry.key) else {
+                findings.report(.inputNotAPath, at: entry.key.span, entry.key.value)
+                continue
+            }
+            conditions.append((path, word))
         }
         return .equals(conditions)
+    }
+
+    private static func path(ofKey key: Located<String>) -> Path? {
+        guard let line = TypedLine.lines(ofKey: key).first else { return nil }
+        var cursor = ByteCursor(line.bytes)
+        guard let path = ReferenceReading.path(line, &cursor), cursor.isAtEnd else { return nil }
+        return path
     }
 
     private static func continued(_ node: Node, _ findings: inout [Diagnostic]) -> TableOptions.Continuation? {
@@ -143,37 +95,13 @@ enum TableReading {
         return word.value == "each" ? .each : .group
     }
 
-    static func row(_ node: Node, _ dialect: Dialect, _ findings: inout [Diagnostic]) -> [[Block]] {
+    static func row(_ node: Node, _ dialect: Dialect, _ findings: inout [Diagnostic]) -> [[Block]]? {
         guard case .sequence(let cells) = node.content else {
-            findings.report(.inputWrongType, at: node.span, "list", node.kindName)
-            return []
+            findings.reportWrongType(node, expected: "list")
+            return nil
         }
         return cells.map { cell in
-            cell.isBlank ? [] : BlockReading.content(cell, dialect.with(parts: [:]), &findings) ?? []
+            cell.isBlank ? [] : BlockReading.content(cell, dialect.nested, &findings) ?? []
         }
-    }
-
-    /// Rows that are written out have a cell for each column.
-    static func checkWritten(
-        _ nodes: [Node], _ rows: [[[Block]]], _ options: TableOptions, _ findings: inout [Diagnostic]
-    ) {
-        guard let count = options.columns?.leafCount ?? rows.first?.count else { return }
-        for (node, row) in zip(nodes, rows) where row.count != count && !row.isEmpty {
-            findings.report(.tableRowCells, at: node.span, "\(row.count)", "\(count)")
-        }
-    }
-}
-
-extension Node {
-    /// A list of ids, or a single one.
-    func ids(_ findings: inout [Diagnostic]) -> [Located<String>]? {
-        guard case .sequence(let items) = content else { return word(&findings).map { [$0] } }
-        return items.compactMap { $0.word(&findings) }
-    }
-
-    /// A list (or one) of words from a closed set.
-    func words(among known: [String], _ findings: inout [Diagnostic]) -> [String]? {
-        guard case .sequence(let items) = content else { return oneOf(known, &findings).map { [$0.value] } }
-        return items.compactMap { $0.oneOf(known, &findings)?.value }
     }
 }

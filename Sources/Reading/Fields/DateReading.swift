@@ -30,12 +30,11 @@ enum DateReading {
     }
 
     static func round(_ node: Node, _ findings: inout [Diagnostic]) -> Located<Round>? {
-        node.word(&findings).flatMap { round($0, &findings).map { Located($0, node.span) } }
+        node.word(&findings).flatMap { word in round(word, &findings).map { Located($0, word.span) } }
     }
 
     static func round(_ word: Located<String>, _ findings: inout [Diagnostic]) -> Round? {
-        var cursor = ByteCursor(Array(word.value.utf8))
-        if let months = cursor.number(), cursor.isAtEnd, let round = Round(rawValue: months) { return round }
+        if let round = Round(word.value) { return round }
         findings.report(.inputNotARound, at: word.span, word.value)
         return nil
     }
@@ -50,5 +49,20 @@ enum DateReading {
         case .eraContradicts(let year, _): findings.report(.dateEraContradicts, at: word.span, word.value, "\(year)")
         case .outOfRange: findings.report(.dateOutOfRange, at: word.span, word.value)
         }
+    }
+}
+
+/// The rounds that a map has given so far, so that `6` and `๖` are not both taken.
+struct RoundEntries {
+    private var places: [Round: Span] = [:]
+
+    mutating func take(_ key: Located<String>, _ findings: inout [Diagnostic]) -> Round? {
+        guard let round = DateReading.round(key, &findings) else { return nil }
+        if let first = places[round] {
+            findings.reportDuplicate(key, first: first)
+            return nil
+        }
+        places[round] = key.span
+        return round
     }
 }

@@ -4,33 +4,46 @@ import Diagnostics
 import Language
 
 enum RecordReading {
-    /// A record; a scalar stands for its main field.
+    /// A record; a scalar stands for its main field. `owner`: where to point for a field that is missing.
     static func record(
-        _ node: Node, _ declarations: [FieldDeclaration], _ dialect: Dialect, requiresAll: Bool = true,
+        _ node: Node, _ declarations: [FieldDeclaration], _ dialect: Dialect, at owner: Span? = nil,
         _ findings: inout [Diagnostic]
     ) -> Record? {
         if case .scalar = node.content, let main = declarations.first(where: \.isMain) {
-            guard let value = main.read(node, dialect, &findings) else { return nil }
-            return Record(values: [main.name: value], span: node.span)
+            return short(node, main, declarations, dialect, &findings)
         }
-        guard var fields = Fields(node, &findings) else { return nil }
-        let values = values(&fields, declarations, dialect, requiresAll: requiresAll, &findings)
+        guard var fields = Fields(node, at: owner, &findings) else { return nil }
+        let values = values(&fields, declarations, dialect, &findings)
         fields.finish(&findings)
         return Record(values: values, span: node.span)
     }
 
+    /// `- หัวหน้าสำนัก`: enough where nothing else is required.
+    private static func short(
+        _ node: Node, _ main: FieldDeclaration, _ declarations: [FieldDeclaration], _ dialect: Dialect,
+        _ findings: inout [Diagnostic]
+    ) -> Record? {
+        if main.isRequired, node.isBlank { findings.report(.inputBlank, at: node.span) }
+        for other in declarations where other.isRequired && !other.isMain {
+            findings.report(.inputMissingKey, at: node.span, other.name)
+        }
+        guard let value = main.read(node, dialect, &findings) else { return nil }
+        return Record(values: [main.name: value], span: node.span)
+    }
+
     /// Takes the declared fields out of a map that may hold more.
     static func values(
-        _ fields: inout Fields, _ declarations: [FieldDeclaration], _ dialect: Dialect, requiresAll: Bool = true,
+        _ fields: inout Fields, _ declarations: [FieldDeclaration], _ dialect: Dialect,
         _ findings: inout [Diagnostic]
     ) -> [String: Value] {
         var values: [String: Value] = [:]
         for declaration in declarations {
-            let isNeeded = declaration.isRequired && requiresAll
-            guard
-                let node = isNeeded
-                    ? fields.required(declaration.name, &findings) : fields.optional(declaration.name)
-            else { continue }
+            let label = declaration.label?.th
+            let node =
+                declaration.isRequired
+                ? fields.required(declaration.name, label: label, &findings)
+                : fields.optional(declaration.name, label: label)
+            guard let node else { continue }
             values[declaration.name] = declaration.read(node, dialect, &findings)
         }
         return values
@@ -39,10 +52,6 @@ enum RecordReading {
     static func records(
         _ node: Node, _ declarations: [FieldDeclaration], _ dialect: Dialect, _ findings: inout [Diagnostic]
     ) -> [Record]? {
-        guard case .sequence(let items) = node.content else {
-            findings.report(.inputWrongType, at: node.span, "list", node.kindName)
-            return nil
-        }
-        return items.compactMap { record($0, declarations, dialect, &findings) }
+        node.items(&findings)?.compactMap { record($0, declarations, dialect, &findings) }
     }
 }

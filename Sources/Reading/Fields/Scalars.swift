@@ -1,29 +1,36 @@
-// Reads scalars by type: words, whole numbers, switches, lengths, ratios, choices. What does not fit is a finding.
+// Reads scalars by type: words, whole numbers, switches, ratios, choices, ids. What does not fit is a finding.
 
 import Diagnostics
 import Domain
-import Geometry
 import Language
 
 extension Node {
-    /// The text of a scalar on one line, without outer spaces.
-    func word(_ findings: inout [Diagnostic]) -> Located<String>? {
-        guard let text = scalarText else {
-            findings.report(.inputWrongType, at: span, "text", kindName)
+    /// The text of a scalar of one line, without outer spaces; a blank is no word.
+    func word(expected: String = "text", _ findings: inout [Diagnostic]) -> Located<String>? {
+        guard case .scalar = content else {
+            findings.reportWrongType(self, expected: expected)
             return nil
         }
-        let trimmed = text.utf8.drop { $0 == 0x20 || $0 == 0x0A }
-        return Located(String(Substring(trimmed)).trimmingEnd, span)
+        let lines = filledLines
+        guard let line = lines.first else {
+            findings.report(.inputBlank, at: span)
+            return nil
+        }
+        guard lines.count == 1 else {
+            findings.report(.inputOneLine, at: span)
+            return nil
+        }
+        return Located(line.text, line.span)
     }
 
     func integer(_ range: ClosedRange<Int>, _ findings: inout [Diagnostic]) -> Located<Int>? {
-        guard let word = word(&findings) else { return nil }
+        guard let word = word(expected: "count", &findings) else { return nil }
         var cursor = ByteCursor(Array(word.value.utf8))
         guard let number = cursor.number(), cursor.isAtEnd, range.contains(number) else {
-            findings.report(.inputNotANumber, at: span, word.value, "\(range.lowerBound)", "\(range.upperBound)")
+            findings.report(.inputNotANumber, at: word.span, word.value, "\(range.lowerBound)", "\(range.upperBound)")
             return nil
         }
-        return Located(number, span)
+        return Located(number, word.span)
     }
 
     func flag(_ findings: inout [Diagnostic]) -> Bool? {
@@ -32,10 +39,10 @@ extension Node {
 
     /// One of a closed set of words.
     func oneOf(_ words: [String], _ findings: inout [Diagnostic]) -> Located<String>? {
-        guard let word = word(&findings) else { return nil }
+        guard let word = word(expected: "choice", &findings) else { return nil }
         if words.contains(word.value) { return word }
         findings.report(
-            .inputNotOneOf, at: span, word.value, words.joined(separator: ", "),
+            .inputNotOneOf, at: word.span, word.value, words.joined(separator: ", "),
             suggestion: suggestion(for: word.value, among: words))
         return nil
     }
@@ -46,77 +53,30 @@ extension Node {
         oneOf(type.allCases.map(\.rawValue), &findings).flatMap { Choice(rawValue: $0.value) }
     }
 
-    /// `3cm`, `1.5 cm`, `12mm`, `6pt`.
-    func length(_ findings: inout [Diagnostic]) -> Length? {
-        guard case .length(let length)? = extent(&findings) else {
-            if scalarText != nil, !findings.hasErrors(at: span) {
-                findings.report(.inputNotALength, at: span, scalarText ?? "")
-            }
-            return nil
-        }
-        return length
-    }
-
-    /// A length, `3 lines`, or `1 share`.
-    func extent(_ findings: inout [Diagnostic]) -> Extent? {
-        guard let word = word(&findings) else { return nil }
-        guard let extent = Extent(typed: word.value) else {
-            findings.report(.inputNotALength, at: span, word.value)
-            return nil
-        }
-        return extent
-    }
-
     /// `14/16`, or a whole number.
     func ratio(_ findings: inout [Diagnostic]) -> Ratio? {
         guard let word = word(&findings) else { return nil }
         var cursor = ByteCursor(Array(word.value.utf8))
         let numerator = cursor.number()
         let denominator = cursor.skip(UInt8(ascii: "/")) ? cursor.number() : 1
-        guard let numerator, let denominator, cursor.isAtEnd, numerator > 0, denominator > 0 else {
-            findings.report(.inputNotARatio, at: span, word.value)
+        guard let numerator, let denominator, cursor.isAtEnd, numerator > 0, denominator > 0,
+            numerator <= denominator * 10, denominator <= numerator * 10
+        else {
+            findings.report(.inputNotARatio, at: word.span, word.value)
             return nil
         }
         return Ratio(numerator, denominator)
     }
-}
 
-extension [Diagnostic] {
-    func hasErrors(at span: Span) -> Bool { contains { $0.span == span && $0.severity == .error } }
-}
-
-extension String {
-    var trimmingEnd: String {
-        var bytes = Array(utf8)
-        while let last = bytes.last, last == 0x20 || last == 0x0A { bytes.removeLast() }
-        return String(decoding: bytes, as: UTF8.self)
+    /// A list of ids, or a single one.
+    func ids(_ findings: inout [Diagnostic]) -> [Located<String>]? {
+        guard case .sequence(let items) = content else { return word(&findings).map { [$0] } }
+        return items.compactMap { $0.word(&findings) }
     }
-}
 
-extension Extent {
-    /// Reads a decimal number and a unit: pt, mm, cm, line(s), share(s).
-    init?(typed text: String) {
-        var cursor = ByteCursor(Array(text.utf8))
-        guard let whole = cursor.number() else { return nil }
-        var thousandths = whole * 1000
-        if cursor.skip(UInt8(ascii: ".")) {
-            var unit = 100
-            while let digit = cursor.digit(), unit > 0 {
-                thousandths += digit * unit
-                unit /= 10
-            }
-        }
-        _ = cursor.skipSpaces()
-        let start = cursor.offset
-        cursor.offset = cursor.end
-        let value = Double(thousandths) / 1000
-        switch cursor.text(from: start) {
-        case "pt": self = .length(.points(value))
-        case "mm": self = .length(.millimetres(value))
-        case "cm": self = .length(.millimetres(value * 10))
-        case "line", "lines": self = .lines(whole)
-        case "share", "shares": self = .share(whole)
-        default: return nil
-        }
+    /// A list (or one) of words from a closed set.
+    func words(among known: [String], _ findings: inout [Diagnostic]) -> [String]? {
+        guard case .sequence(let items) = content else { return oneOf(known, &findings).map { [$0.value] } }
+        return items.compactMap { $0.oneOf(known, &findings)?.value }
     }
 }

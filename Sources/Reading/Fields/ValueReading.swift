@@ -8,14 +8,16 @@ extension FieldDeclaration {
     /// Reads a value of this field.
     func read(_ node: Node, _ dialect: Dialect, _ findings: inout [Diagnostic]) -> Value? {
         if node.isBlank { return .blank(node.span) }
-        if dialect.isLayout, let path = pathArgument(node, &findings) { return path }
-        if !dialect.isLayout, let rounds = readByRound(node, dialect, &findings) { return rounds }
+        if dialect.isLayout, takesPath(node) { return node.path(&findings).map(Value.path) }
+        if case .mapping(let entries) = node.content, !type.takesMap {
+            return readMap(node, entries, dialect, &findings)
+        }
         switch type {
-        case .line, .number: return node.templates(oneLine: true, &findings).map(Value.text)
+        case .line, .number: return node.templates(oneLine: true, expected: type.name, &findings).map(Value.text)
         case .text: return node.textValue(&findings)
         case .texts: return node.templates(oneLine: false, &findings).map(Value.texts)
         case .content:
-            let inner = parts.isEmpty ? dialect.with(parts: [:]) : dialect.limited(to: parts)
+            let inner = parts.isEmpty ? dialect.nested : dialect.limited(to: parts)
             return BlockReading.content(node, inner, &findings).map(Value.content)
         case .records(let declarations):
             return RecordReading.records(node, declarations, dialect, &findings).map(Value.records)
@@ -24,83 +26,98 @@ extension FieldDeclaration {
     }
 
     private func readScalar(_ node: Node, _ findings: inout [Diagnostic]) -> Value? {
+        guard case .scalar = node.content else {
+            findings.reportWrongType(node, expected: type.name)
+            return nil
+        }
         switch type {
-        case .date: DateReading.date(node, &findings).map(Value.date)
-        case .period: period(node, &findings)
-        case .round: DateReading.round(node, &findings).map(Value.round)
-        case .person: node.word(&findings).map(Value.person)
-        case .choice(let choices): node.oneOf(choices.map(\.name), &findings).map(Value.choice)
-        case .count: node.integer(0...999, &findings).map { .count($0.value) }
-        case .length: node.extent(&findings).map(Value.length)
-        case .image: node.word(&findings).map(Value.image)
-        default: nil
+        case .date: return DateReading.date(node, &findings).map(Value.date)
+        case .period: return period(node, &findings)
+        case .round: return DateReading.round(node, &findings).map(Value.round)
+        case .person: return node.word(&findings).map(Value.person)
+        case .choice(let choices): return node.oneOf(choices.map(\.name), &findings).map(Value.choice)
+        case .count: return node.integer(0...999, &findings).map { .count($0.value) }
+        case .length: return node.extent(&findings).map(Value.length)
+        default: return node.word(&findings).map(Value.image)
         }
     }
 
     /// A period with a reference in it (`ปีงบประมาณ พ.ศ. <fiscal-year>`) is a text: what it means is not known yet.
     private func period(_ node: Node, _ findings: inout [Diagnostic]) -> Value? {
-        if let line = node.lines.first, line.bytes.contains(UInt8(ascii: "<")) { return node.textValue(&findings) }
+        if node.filledLines.contains(where: \.hasReference) {
+            return node.templates(oneLine: true, &findings).map(Value.text)
+        }
         return DateReading.period(node, &findings).map(Value.period)
     }
 
     /// In a layout, a field that is no text takes the path of a value; a choice may be one of its own words.
-    private func pathArgument(_ node: Node, _ findings: inout [Diagnostic]) -> Value? {
+    private func takesPath(_ node: Node) -> Bool {
         switch type {
-        case .line, .text, .texts, .number, .length, .count: return nil
-        case .choice(let choices) where choices.contains { $0.name == node.scalarText }: return nil
-        default: return node.path(&findings).map(Value.path)
+        case .line, .text, .texts, .number, .length, .count: false
+        case .choice(let choices): !choices.contains { $0.name == node.scalarText }
+        default: true
         }
     }
 
-    /// `{6: …, 12: …}`: one value for each round of a paper made every round.
-    private func readByRound(_ node: Node, _ dialect: Dialect, _ findings: inout [Diagnostic]) -> Value? {
-        guard case .mapping(let entries) = node.content, !entries.isEmpty else { return nil }
-        switch type {
-        case .content, .records: return nil
-        default: break
+    /// A map where a scalar belongs: values by round (`{6: …, 12: …}`) or a text with digits of its own.
+    private func readMap(
+        _ node: Node, _ entries: [Node.Entry], _ dialect: Dialect, _ findings: inout [Diagnostic]
+    ) -> Value? {
+        if type.isText, entries.contains(where: { $0.key.value == "text" }) {
+            return inNumerals(node, dialect, &findings)
         }
+        guard dialect.hasRounds, entries.contains(where: { $0.key.value.isNumber }) else {
+            findings.reportWrongType(node, expected: type.name)
+            return nil
+        }
+        var rounds = RoundEntries()
         var values: [Round: Value] = [:]
         for entry in entries {
-            guard let round = DateReading.round(entry.key, &findings) else { continue }
-            values[round] = read(entry.value, dialect, &findings)
+            guard let round = rounds.take(entry.key, &findings) else { continue }
+            // What could not be read has its finding; its round is not missing.
+            values[round] = read(entry.value, dialect.ofOneRound, &findings) ?? .blank(entry.value.span)
         }
         return .byRound(values)
     }
+
+    /// `{text: …, numerals: arabic}`.
+    private func inNumerals(_ node: Node, _ dialect: Dialect, _ findings: inout [Diagnostic]) -> Value? {
+        guard var fields = Fields(node, &findings), let text = fields.required("text", &findings) else { return nil }
+        let numerals = fields.optional("numerals")?.oneOf(Numerals.self, &findings)
+        fields.finish(&findings)
+        guard let value = read(text, dialect.ofOneRound, &findings) else { return nil }
+        return numerals.map { .inNumerals($0, value) } ?? value
+    }
 }
 
-extension Node {
-    /// The path of a value in a layout: `document.signer`.
-    func path(_ findings: inout [Diagnostic]) -> Path? {
-        guard let word = word(&findings) else { return nil }
-        let line = lines[0].withoutTrailingSpaces
-        var cursor = ByteCursor(line.bytes)
-        guard let path = ReferenceReading.path(line, &cursor), cursor.isAtEnd else {
-            findings.report(.inputNotAPath, at: span, word.value)
-            return nil
-        }
-        return path
-    }
-
-    /// A scalar's lines as templates, or a list's scalars.
-    func templates(oneLine: Bool, _ findings: inout [Diagnostic]) -> [Template]? {
-        switch content {
-        case .scalar:
-            let lines = lines.map(\.withoutTrailingSpaces).filter { !$0.bytes.isEmpty }
-            if oneLine, lines.count > 1 {
-                findings.report(.inputOneLine, at: span)
-                return nil
-            }
-            return lines.map { TemplateReading.read($0, &findings) }
-        case .sequence(let items) where !oneLine:
-            return items.flatMap { $0.templates(oneLine: false, &findings) ?? [] }
-        default:
-            findings.report(.inputWrongType, at: span, "text", kindName)
-            return nil
+extension FieldType {
+    /// Content can be one block, which is a map; all other maps are values by round or texts with options.
+    fileprivate var takesMap: Bool {
+        switch self {
+        case .content, .records: true
+        default: false
         }
     }
 
-    func textValue(_ findings: inout [Diagnostic]) -> Value? {
-        if case .sequence = content { return templates(oneLine: false, &findings).map(Value.joined) }
-        return templates(oneLine: false, &findings).map(Value.text)
+    fileprivate var isText: Bool {
+        switch self {
+        case .line, .text, .texts, .number: true
+        default: false
+        }
+    }
+}
+
+extension String {
+    /// Whether it begins with a digit, as the keys of rounds do.
+    fileprivate var isNumber: Bool {
+        var cursor = ByteCursor(Array(utf8))
+        return cursor.digit() != nil
+    }
+}
+
+extension TypedLine {
+    /// Whether there is a reference anywhere in it.
+    var hasReference: Bool {
+        bytes.indices.contains { bytes[$0] == UInt8(ascii: "<") && ReferenceReading.read(self, at: $0) != nil }
     }
 }

@@ -11,10 +11,8 @@ extension Reader {
         guard let node = outcome.value, var fields = Fields(node, &findings) else { return Outcome(nil, findings) }
         var families: [FontFamily] = []
         for entry in fields.required("families", &findings)?.entries(&findings) ?? [] {
-            guard case .sequence(let items) = entry.value.content else {
-                findings.report(.inputWrongType, at: entry.value.span, "list", entry.value.kindName)
-                continue
-            }
+            guard let items = entry.value.items(&findings) else { continue }
+            if items.isEmpty { findings.report(.inputBlank, at: entry.value.span) }
             families.append(
                 FontFamily(
                     name: entry.key.value, candidates: items.compactMap { Self.candidate($0, &findings) }))

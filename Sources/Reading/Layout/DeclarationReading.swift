@@ -4,16 +4,23 @@ import Diagnostics
 import Language
 
 enum DeclarationReading {
-    static func declarations(_ node: Node, _ findings: inout [Diagnostic]) -> [FieldDeclaration] {
-        guard case .mapping(let entries) = node.content else {
-            findings.report(.inputWrongType, at: node.span, "mapping", node.kindName)
-            return []
+    /// `reserved`: words that would mean two things at once if a field had them for its name.
+    static func declarations(
+        _ node: Node, reserved: [String] = [], _ findings: inout [Diagnostic]
+    ) -> [FieldDeclaration] {
+        let declarations = node.entries(&findings).compactMap { declaration($0, reserved, &findings) }
+        let main = declarations.filter(\.isMain)
+        if main.count > 1, let span = main[1].span {
+            findings.report(.layoutTwoMainFields, at: span, main[0].name, main[1].name)
         }
-        return entries.compactMap { declaration($0, &findings) }
+        return declarations
     }
 
-    private static func declaration(_ entry: Node.Entry, _ findings: inout [Diagnostic]) -> FieldDeclaration? {
-        guard var fields = Fields(entry.value, &findings) else { return nil }
+    private static func declaration(
+        _ entry: Node.Entry, _ reserved: [String], _ findings: inout [Diagnostic]
+    ) -> FieldDeclaration? {
+        findings.checkID(entry.key)
+        guard var fields = Fields(entry.value, at: entry.key.span, &findings) else { return nil }
         guard let word = fields.required("type", &findings)?.oneOf(FieldType.names, &findings),
             let type = type(word.value, &fields, &findings)
         else { return nil }
@@ -22,7 +29,10 @@ enum DeclarationReading {
         declaration.help = fields.optional("help").flatMap { label($0, &findings) }
         declaration.isRequired = fields.optional("required")?.flag(&findings) ?? false
         declaration.isMain = fields.optional("main")?.flag(&findings) ?? false
-        declaration.parts = fields.optional("parts")?.ids(&findings)?.map(\.value) ?? []
+        if !declaration.isMain, reserved.contains(entry.key.value) {
+            findings.report(.layoutReservedName, at: entry.key.span, entry.key.value)
+        }
+        if case .content = type { declaration.parts = fields.optional("parts")?.ids(&findings)?.map(\.value) ?? [] }
         if let node = fields.optional("default") {
             declaration.defaultValue = declaration.read(node, .input, &findings)
         }
@@ -55,11 +65,14 @@ enum DeclarationReading {
     private static func choices(_ node: Node, _ findings: inout [Diagnostic]) -> [Choice] {
         switch node.content {
         case .mapping(let entries):
-            return entries.map { Choice(name: $0.key.value, example: $0.value.scalarText ?? "") }
+            return entries.map { entry in
+                let example = entry.value.isBlank ? nil : entry.value.word(&findings)?.value
+                return Choice(name: entry.key.value, example: example ?? entry.key.value)
+            }
         case .sequence:
             return node.ids(&findings)?.map { Choice(name: $0.value, example: $0.value) } ?? []
         case .scalar:
-            findings.report(.inputWrongType, at: node.span, "mapping", node.kindName)
+            findings.reportWrongType(node, expected: "list")
             return []
         }
     }

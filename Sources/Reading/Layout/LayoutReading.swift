@@ -17,6 +17,7 @@ struct LayoutDraft {
         var complete = layout
         complete.styles = StyleDeclaration.resolve(styles, &findings)
         complete.pages = PageDeclaration.resolve(pages, &findings)
+        PartCycles.check(complete, &findings)
         if !complete.isAbstract { BindingCheck.check(complete, &findings) }
         return complete
     }
@@ -48,6 +49,9 @@ struct LayoutReading {
         self.draft = draft
     }
 
+    /// What every document has of its own, and what its texts call it.
+    private static let documentKeys = ["layout", "id", "page", "numerals", "rounds", "tables", "document"]
+
     private mutating func run(_ findings: inout [Diagnostic]) {
         _ = fields.optional("layout")
         _ = fields.optional("extends")
@@ -55,7 +59,11 @@ struct LayoutReading {
         draft.layout.label = fields.optional("label").flatMap { DeclarationReading.label($0, &findings) }
         readPagesAndStyles(&findings)
         if let node = fields.optional("fields") {
-            draft.layout.merge(DeclarationReading.declarations(node, &findings))
+            let fields = DeclarationReading.declarations(node, reserved: Self.documentKeys, &findings)
+            for field in fields where field.isMain && Self.documentKeys.contains(field.name) {
+                findings.report(.layoutReservedName, at: field.span, field.name)
+            }
+            draft.layout.merge(fields)
         }
         if let node = fields.optional("parts") { readParts(node, &findings) }
         if let node = fields.optional("lists") { readLists(node, &findings) }
@@ -82,14 +90,20 @@ struct LayoutReading {
 
     /// The fields of all parts first: a part may be made of others.
     private mutating func readParts(_ node: Node, _ findings: inout [Diagnostic]) {
+        let words = BlockReading.inputKinds + BlockReading.layoutKinds + BlockReading.options
+        let entries = node.entries(&findings)
+        let reserved = words + draft.layout.parts.keys + entries.map(\.key.value)
         var pending: [(name: Located<String>, blocks: Node?)] = []
-        for entry in node.entries(&findings) {
-            guard var fields = Fields(entry.value, &findings) else { continue }
-            let declarations = fields.optional("fields").map { DeclarationReading.declarations($0, &findings) } ?? []
+        for entry in entries {
+            guard var fields = Fields(entry.value, at: entry.key.span, &findings) else { continue }
+            let declarations =
+                fields.optional("fields").map {
+                    DeclarationReading.declarations($0, reserved: reserved, &findings)
+                } ?? []
             pending.append((entry.key, fields.required("blocks", &findings)))
             fields.finish(&findings)
-            if BlockReading.inputKinds.contains(entry.key.value) || BlockReading.layoutKinds.contains(entry.key.value) {
-                findings.report(.layoutPartNamedLikeKind, at: entry.key.span, entry.key.value)
+            if words.contains(entry.key.value) {
+                findings.report(.layoutReservedName, at: entry.key.span, entry.key.value)
             }
             draft.layout.parts[entry.key.value] = Part(
                 name: entry.key.value, fields: declarations, blocks: [], span: entry.key.span)
@@ -112,8 +126,8 @@ struct LayoutReading {
         if node.scalarText == "none" { return nil }
         guard var fields = Fields(node, &findings) else { return nil }
         let from = fields.optional("from-page")?.integer(1...9999, &findings)?.value ?? 1
-        let top = fields.required("top", &findings)?.length(&findings)
-        let text = fields.required("text", &findings)?.templates(oneLine: true, &findings)?.first
+        let top = fields.required("top", &findings)?.length(.distance, &findings)
+        let text = fields.required("text", &findings)?.template(&findings)
         let style = fields.required("style", &findings)?.word(&findings)
         fields.finish(&findings)
         guard let top, let text, let style else { return nil }
@@ -123,22 +137,12 @@ struct LayoutReading {
     private func continuation(_ node: Node, _ findings: inout [Diagnostic]) -> Continuation? {
         if node.scalarText == "none" { return nil }
         guard var fields = Fields(node, &findings) else { return nil }
-        let text = fields.required("text", &findings)?.templates(oneLine: true, &findings)?.first
+        let text = fields.required("text", &findings)?.template(&findings)
         let style = fields.required("style", &findings)?.word(&findings)
         let words = fields.required("words", &findings)?.integer(1...20, &findings)
         fields.finish(&findings)
         guard let text, let style, let words else { return nil }
         return Continuation(text: text, style: style, words: words.value)
-    }
-}
-
-extension Node {
-    func entries(_ findings: inout [Diagnostic]) -> [Entry] {
-        guard case .mapping(let entries) = content else {
-            findings.report(.inputWrongType, at: span, "mapping", kindName)
-            return []
-        }
-        return entries
     }
 }
 

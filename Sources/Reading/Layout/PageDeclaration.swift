@@ -30,10 +30,10 @@ struct PageDeclaration {
             .map { $0.value == "landscape" }
         page.scale = fields.optional("scale")?.ratio(&findings)
         if let margin = fields.optional("margin"), var sides = Fields(margin, &findings) {
-            page.left = sides.optional("left")?.length(&findings)
-            page.right = sides.optional("right")?.length(&findings)
-            page.top = sides.optional("top")?.length(&findings)
-            page.bottom = sides.optional("bottom")?.length(&findings)
+            page.left = sides.optional("left")?.length(.distance, &findings)
+            page.right = sides.optional("right")?.length(.distance, &findings)
+            page.top = sides.optional("top")?.length(.distance, &findings)
+            page.bottom = sides.optional("bottom")?.length(.distance, &findings)
             sides.finish(&findings)
         }
         fields.finish(&findings)
@@ -53,30 +53,17 @@ struct PageDeclaration {
         return page
     }
 
-    /// Follows `like` to its end; a page that names itself in a circle is reported.
+    /// All pages complete, each over the page it is like.
     static func resolve(
         _ declarations: [String: (PageDeclaration, Span)], _ findings: inout [Diagnostic]
     ) -> [String: PageSetup] {
+        let chains = LikeChains<PageDeclaration, PageDeclaration>(
+            like: \.like, make: { $1?.changed(by: $0) ?? $0 }, unknown: .layoutUnknownPage, cycle: .layoutPageCycle)
+        let (pages, broken) = chains.resolve(declarations.mapValues(\.0), &findings)
         var setups: [String: PageSetup] = [:]
-        for name in declarations.keys.sorted() {
-            var chain: [PageDeclaration] = []
-            var seen: Set<String> = []
-            var next: String? = name
-            while let current = next {
-                guard seen.insert(current).inserted, let (declaration, span) = declarations[current] else {
-                    if let like = chain.last?.like {
-                        findings.report(
-                            .layoutUnknownPage, at: like.span, like.value,
-                            suggestion: suggestion(for: like.value, among: Array(declarations.keys)))
-                    }
-                    break
-                }
-                _ = span
-                chain.append(declaration)
-                next = declaration.like?.value
-            }
-            let whole = chain.reversed().reduce(PageDeclaration()) { $0.changed(by: $1) }
-            if let (_, span) = declarations[name] { setups[name] = whole.setup(span, &findings) }
+        for name in declarations.keys.sorted() where !broken.contains(name) {
+            guard let page = pages[name], let (_, span) = declarations[name] else { continue }
+            setups[name] = page.setup(span, &findings)
         }
         return setups
     }

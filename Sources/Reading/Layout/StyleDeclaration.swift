@@ -26,13 +26,13 @@ struct StyleDeclaration {
         var style = StyleDeclaration()
         style.like = fields.optional("like")?.word(&findings)
         style.font = fields.optional("font")?.word(&findings)?.value
-        style.size = fields.optional("size")?.length(&findings)
-        style.leading = fields.optional("leading")?.length(&findings)
+        style.size = fields.optional("size")?.length(.type, &findings)
+        style.leading = fields.optional("leading")?.length(.type, &findings)
         style.weight = fields.optional("weight")?.oneOf(Style.Weight.self, &findings)
         style.align = fields.optional("align")?.oneOf(Alignment.self, &findings)
-        style.firstLine = fields.optional("first-line")?.length(&findings)
-        style.left = fields.optional("left")?.length(&findings)
-        style.right = fields.optional("right")?.length(&findings)
+        style.firstLine = fields.optional("first-line")?.length(.distance, &findings)
+        style.left = fields.optional("left")?.length(.distance, &findings)
+        style.right = fields.optional("right")?.length(.distance, &findings)
         style.before = fields.optional("before")?.extent(&findings)
         style.after = fields.optional("after")?.extent(&findings)
         style.hangsLabel = fields.optional("hang")?.oneOf(["label", "none"], &findings).map { $0.value == "label" }
@@ -84,28 +84,9 @@ struct StyleDeclaration {
     static func resolve(
         _ declarations: [String: StyleDeclaration], _ findings: inout [Diagnostic]
     ) -> [String: Style] {
-        var styles: [String: Style] = [:]
-        var visiting: Set<String> = []
-        func style(_ name: String, _ findings: inout [Diagnostic]) -> Style {
-            if let done = styles[name] { return done }
-            guard let declaration = declarations[name], visiting.insert(name).inserted else { return Style() }
-            var base = Style()
-            if let like = declaration.like {
-                if declarations[like.value] == nil {
-                    findings.report(
-                        .layoutUnknownStyle, at: like.span, like.value,
-                        suggestion: suggestion(for: like.value, among: Array(declarations.keys)))
-                } else if visiting.contains(like.value) && styles[like.value] == nil {
-                    findings.report(.layoutStyleCycle, at: like.span, like.value)
-                } else {
-                    base = style(like.value, &findings)
-                }
-            }
-            let result = declaration.applied(to: base)
-            styles[name] = result
-            return result
-        }
-        for name in declarations.keys.sorted() { _ = style(name, &findings) }
-        return styles
+        let chains = LikeChains<StyleDeclaration, Style>(
+            like: \.like, make: { $0.applied(to: $1 ?? Style()) }, unknown: .layoutUnknownStyle,
+            cycle: .layoutStyleCycle)
+        return chains.resolve(declarations, &findings).results
     }
 }

@@ -12,6 +12,7 @@ enum AnalysisReading {
     static func read(
         _ node: Node, inputYear: FiscalYear?, _ findings: inout [Diagnostic]
     ) -> Analysis? {
+        if node.isBlank { return nil }
         guard var fields = Fields(node, &findings) else { return nil }
         let year = fields.optional("fiscal-year").flatMap { FiscalYearReading.read($0, &findings) }
         let total = fields.optional("total").flatMap { score($0, &findings) }
@@ -40,27 +41,29 @@ enum AnalysisReading {
     private static func indicators(
         _ node: Node, _ catalogue: ItaCatalogue?, _ findings: inout [Diagnostic]
     ) -> [ScoredIndicator] {
-        node.entries(&findings).compactMap { entry in
-            guard let number = indicatorNumber(entry.key, &findings) else { return nil }
-            if case .scalar = entry.value.content {
-                return indicator(number, catalogue, score: score(entry.value, &findings))
+        var places: [Int: Span] = [:]
+        return node.entries(&findings).compactMap { entry in
+            guard let number = CodeReading.indicator(entry.key.value) else {
+                findings.report(.inputNotAnIndicator, at: entry.key.span, entry.key.value)
+                return nil
             }
-            guard var fields = Fields(entry.value, &findings) else { return nil }
-            let score = fields.required("score", &findings).flatMap { self.score($0, &findings) }
-            let name = fields.optional("name")?.word(&findings)
-            let instrument = fields.optional("instrument")?.oneOf(Instrument.self, &findings)
-            fields.finish(&findings)
-            return indicator(number, catalogue, name: name?.value, instrument: instrument, score: score)
+            if let first = places.updateValue(entry.key.span, forKey: number) {
+                findings.reportDuplicate(entry.key, first: first)
+            }
+            return indicator(Located(number, entry.key.span), entry.value, catalogue, &findings)
         }
     }
 
-    private static func indicatorNumber(
-        _ key: Located<String>, _ findings: inout [Diagnostic]
-    ) -> Located<Int>? {
-        var cursor = ByteCursor(Array(key.value.utf8))
-        if let number = cursor.number(), cursor.isAtEnd, (1...10).contains(number) { return Located(number, key.span) }
-        findings.report(.inputNotAnIndicator, at: key.span, key.value)
-        return nil
+    private static func indicator(
+        _ number: Located<Int>, _ node: Node, _ catalogue: ItaCatalogue?, _ findings: inout [Diagnostic]
+    ) -> ScoredIndicator? {
+        if case .scalar = node.content { return indicator(number, catalogue, score: score(node, &findings)) }
+        guard var fields = Fields(node, at: number.span, &findings) else { return nil }
+        let score = fields.required("score", &findings).flatMap { self.score($0, &findings) }
+        let name = fields.optional("name")?.word(&findings)
+        let instrument = fields.optional("instrument")?.oneOf(Instrument.self, &findings)
+        fields.finish(&findings)
+        return indicator(number, catalogue, name: name?.value, instrument: instrument, score: score)
     }
 
     private static func indicator(
@@ -77,42 +80,44 @@ enum AnalysisReading {
     private static func findings(
         _ node: Node, _ catalogue: ItaCatalogue?, _ scored: [ScoredIndicator], _ findings: inout [Diagnostic]
     ) -> [Finding] {
-        switch node.content {
-        case .sequence(let items):
+        var places: [CodeReading.Code: Span] = [:]
+        return coded(node, &findings).compactMap { code, record in
+            guard let known = CodeReading.code(code.value) else {
+                findings.report(.inputNotACode, at: code.span, code.value)
+                return nil
+            }
+            if let first = places.updateValue(code.span, forKey: known) {
+                findings.reportDuplicate(code, first: first)
+            }
+            let number = indicator(of: known, catalogue)
+            let indicator =
+                scored.first { $0.number.value == number }
+                ?? number.map { self.indicator(Located($0, code.span), catalogue) }
+            return Finding(code: code, indicator: indicator, record: record)
+        }
+    }
+
+    /// Codes with what is said of them.
+    private static func coded(
+        _ node: Node, _ findings: inout [Diagnostic]
+    ) -> [(code: Located<String>, record: Record)] {
+        if case .sequence(let items) = node.content {
             return items.compactMap { item in
-                item.word(&findings).flatMap {
-                    finding($0, Record(values: [:], span: item.span), catalogue, scored, &findings)
-                }
+                item.word(&findings).map { ($0, Record(values: [:], span: item.span)) }
             }
-        default:
-            return node.entries(&findings).compactMap { entry in
-                guard let record = RecordReading.record(entry.value, Shape.findingFields, .input, &findings) else {
-                    return nil
-                }
-                return finding(entry.key, record, catalogue, scored, &findings)
+        }
+        return node.entries(&findings).compactMap { entry in
+            RecordReading.record(entry.value, Shape.findingFields, .input, at: entry.key.span, &findings).map {
+                (entry.key, $0)
             }
         }
     }
 
-    private static func finding(
-        _ code: Located<String>, _ record: Record, _ catalogue: ItaCatalogue?, _ scored: [ScoredIndicator],
-        _ findings: inout [Diagnostic]
-    ) -> Finding? {
-        guard let number = Self.number(ofCode: code.value, catalogue) else {
-            findings.report(.inputNotACode, at: code.span, code.value)
-            return nil
+    /// The indicator that a code belongs to, if the year's items are known that far.
+    private static func indicator(of code: CodeReading.Code, _ catalogue: ItaCatalogue?) -> Int? {
+        switch code {
+        case .indicator(let number): number
+        case .item(let item): catalogue?.indicator(of: item)?.number
         }
-        let indicator =
-            scored.first { $0.number.value == number }
-            ?? number.map { self.indicator(Located($0, code.span), catalogue) }
-        return Finding(code: code, indicator: indicator, record: record)
-    }
-
-    /// The indicator that a code belongs to: `.some(nil)` for a code whose year is not known, `nil` for no code at all.
-    static func number(ofCode code: String, _ catalogue: ItaCatalogue?) -> Int?? {
-        var cursor = ByteCursor(Array(code.utf8))
-        if let number = cursor.number(), cursor.isAtEnd { return (1...10).contains(number) ? .some(number) : nil }
-        guard let item = ItaCode(code) else { return nil }
-        return .some(catalogue?.indicator(of: item)?.number)
     }
 }

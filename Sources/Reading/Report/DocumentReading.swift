@@ -7,113 +7,136 @@ import Language
 struct DocumentReading {
     private let reader: Reader
     private let measures: [Measure]
-    private let defaults: [Node.Entry]
-    private var usedDefaults: Set<String> = []
+    private var defaults: DocumentDefaults
     private var reportedLayouts: Set<String> = []
-    private var declaredNames: Set<String> = []
+    private var ids: [String: Span] = [:]
 
     static func read(
         _ node: Node, defaults: Node?, reader: Reader, measures: [Measure], _ findings: inout [Diagnostic]
     ) -> [Document] {
-        guard case .sequence(let items) = node.content else {
-            findings.report(.inputWrongType, at: node.span, "list", node.kindName)
-            return []
-        }
+        let entries = defaults?.entries(&findings) ?? []
+        guard let items = node.items(&findings) else { return [] }
         if items.isEmpty { findings.report(.inputNoDocuments, at: node.span) }
         var reading = DocumentReading(
-            reader: reader, measures: measures, defaults: defaults?.entries(&findings) ?? [])
-        var documents: [Document] = []
-        var ids: [String: Span] = [:]
-        for (index, item) in items.enumerated() {
-            guard let document = reading.document(item, index: index, &findings) else { continue }
-            if document.hasOwnID, let first = ids[document.id.value] {
-                findings.report(
-                    .inputDuplicateID, at: document.id.span, document.id.value, related: [Related(.first, first)])
-            }
-            if document.hasOwnID { ids[document.id.value] = document.id.span }
-            documents.append(document)
-        }
-        reading.checkDefaults(&findings)
+            reader: reader, measures: measures, defaults: DocumentDefaults(entries: entries))
+        let documents = items.compactMap { reading.document($0, &findings) }
+        reading.defaults.finish(&findings)
         return documents.withUniqueIDs
     }
 
-    private init(reader: Reader, measures: [Measure], defaults: [Node.Entry]) {
+    private init(reader: Reader, measures: [Measure], defaults: DocumentDefaults) {
         self.reader = reader
         self.measures = measures
         self.defaults = defaults
     }
 
-    private mutating func document(_ node: Node, index: Int, _ findings: inout [Diagnostic]) -> Document? {
-        guard var fields = Fields(node, &findings),
-            let name = fields.required("layout", &findings)?.word(&findings),
-            let layout = layout(name, &findings)
-        else { return nil }
-        let id = fields.optional("id")?.word(&findings)
-        let page = fields.optional("page")?.word(&findings)
-        if let page, layout.pages[page.value] == nil {
-            findings.report(
-                .layoutUnknownPage, at: page.span, page.value,
-                suggestion: suggestion(for: page.value, among: Array(layout.pages.keys)))
+    private mutating func document(_ node: Node, _ findings: inout [Diagnostic]) -> Document? {
+        guard var fields = Fields(node, &findings), let entry = fields.entry("layout") else {
+            if case .mapping = node.content { findings.report(.inputMissingKey, at: node.headSpan, "layout") }
+            defaults.isComplete = false
+            return nil
         }
+        let name = entry.value.word(&findings)
+        let layout = name.flatMap { self.layout($0, &findings) }
+        let id = fields.optional("id")?.word(&findings)
+        if let id { check(id, &findings) }
+        let page = fields.optional("page")?.word(&findings)
+        if let page, let layout { check(page, in: layout, &findings) }
         let numerals = fields.optional("numerals")?.oneOf(Numerals.self, &findings)
         let rounds = fields.optional("rounds").map { self.rounds($0, &findings) } ?? []
+        let tables = tables(&fields, &findings)
+        var record = Record(values: [:], span: node.span)
+        if let layout, let name {
+            record = self.record(&fields, name, layout, rounds, &findings)
+            fields.finish(&findings)
+        } else {
+            defaults.isComplete = false
+        }
+        let shown = name ?? Located("", entry.key.span)
+        return Document(
+            id: id ?? shown, hasOwnID: id != nil, layout: shown, page: page, numerals: numerals, rounds: rounds,
+            tables: tables, record: record, span: node.span)
+    }
+
+    private mutating func check(_ id: Located<String>, _ findings: inout [Diagnostic]) {
+        findings.checkID(id)
+        if let first = ids[id.value] { findings.reportDuplicate(id, first: first) }
+        ids[id.value] = id.span
+    }
+
+    private func check(_ page: Located<String>, in layout: Layout, _ findings: inout [Diagnostic]) {
+        guard layout.pages[page.value] == nil else { return }
+        let known = layout.pages.keys.sorted()
+        findings.report(
+            .layoutUnknownPage, at: page.span, page.value, listed(known),
+            suggestion: suggestion(for: page.value, among: known))
+    }
+
+    private func tables(_ fields: inout Fields, _ findings: inout [Diagnostic]) -> [String: TableOptions] {
         var tables: [String: TableOptions] = [:]
         for entry in fields.optional("tables")?.entries(&findings) ?? [] {
             tables[entry.key.value] = TableReading.form(entry.value, &findings)
         }
-        let record = record(&fields, node, layout, &findings)
-        fields.finish(&findings)
-        return Document(
-            id: id ?? Located(name.value, name.span), hasOwnID: id != nil, layout: name, page: page,
-            numerals: numerals, rounds: rounds, tables: tables, record: record, span: node.span)
+        return tables
     }
 
     /// The layout of a document; its own findings are reported once.
     private mutating func layout(_ name: Located<String>, _ findings: inout [Diagnostic]) -> Layout? {
-        guard let outcome = reader.layout(named: name.value) else {
-            findings.report(
-                .layoutUnknown, at: name.span, name.value, reader.layoutNames.joined(separator: ", "),
-                suggestion: suggestion(for: name.value, among: reader.layoutNames))
-            return nil
-        }
-        if reportedLayouts.insert(name.value).inserted { findings += outcome.diagnostics }
-        guard let layout = outcome.value else {
-            if !outcome.hasErrors { findings.report(.layoutUnknown, at: name.span, name.value, "") }
+        let outcome = reader.layout(named: name.value)
+        if let outcome, reportedLayouts.insert(name.value).inserted { findings += outcome.diagnostics }
+        guard let layout = outcome?.value else {
+            if outcome?.hasErrors != true {
+                findings.report(
+                    .layoutUnknown, at: name.span, name.value, listed(reader.layoutNames),
+                    suggestion: suggestion(for: name.value, among: reader.layoutNames))
+            }
             return nil
         }
         if layout.isAbstract {
-            findings.report(.layoutAbstract, at: name.span, name.value)
+            let others = reader.layoutNames.filter { $0 != name.value }
+            findings.report(.layoutAbstract, at: name.span, name.value, listed(others))
             return nil
         }
         return layout
     }
 
-    /// The fields that the layout declares: the document's own, then those of `every-document`, then the layout's defaults.
+    /// The fields that the layout declares: the document's own, then those of `every-document`; the layout's defaults
+    /// are taken when the paper is composed.
     private mutating func record(
-        _ fields: inout Fields, _ node: Node, _ layout: Layout, _ findings: inout [Diagnostic]
+        _ fields: inout Fields, _ layoutName: Located<String>, _ layout: Layout, _ rounds: [Round],
+        _ findings: inout [Diagnostic]
     ) -> Record {
-        let dialect = Dialect(isLayout: false, parts: layout.parts.mapValues(\.fields))
+        let dialect = Dialect(isLayout: false, parts: layout.parts.mapValues(\.fields), hasRounds: true)
         var values: [String: Value] = [:]
+        var places: [String: Span] = [:]
         for declaration in layout.fields {
-            declaredNames.insert(declaration.name)
-            let common = defaults.first { $0.key.value == declaration.name }
-            if common != nil { usedDefaults.insert(declaration.name) }
-            if let own = fields.optional(declaration.name) {
+            let common = defaults.value(of: declaration, in: layout.name, dialect, &findings)
+            if let own = fields.optional(declaration.name, label: declaration.label?.th) {
                 values[declaration.name] = declaration.read(own, dialect, &findings)
+                places[declaration.name] = own.span
             } else if let common {
-                values[declaration.name] = declaration.read(common.value, dialect, &findings)
+                values[declaration.name] = common.value
+                places[declaration.name] = common.span
             } else if declaration.isRequired {
                 findings.report(
-                    .inputMissingField, at: node.headSpan, declaration.name, declaration.label?.th ?? declaration.name,
-                    layout.name)
+                    .inputMissingField, at: layoutName.span, declaration.name,
+                    declaration.label?.th ?? declaration.name, layout.name)
+            }
+            // A paper that must be signed names its signer (FM-09); other fields can be left for the pen.
+            if case .person = declaration.type, declaration.isRequired,
+                case .blank(let span)? = values[declaration.name]
+            {
+                findings.report(.inputBlank, at: span)
             }
         }
-        return Record(values: values, span: node.span)
+        let record = Record(values: values, span: fields.node.span)
+        RoundCheck(layout: layout, measures: measures).check(record, places, rounds, &findings)
+        return record
     }
 
     /// `all`: the rounds for which a measure has a result; or those that are listed.
     private func rounds(_ node: Node, _ findings: inout [Diagnostic]) -> [Round] {
-        if node.scalarText == "all" {
+        if case .scalar = node.content, node.filledLines.first?.text == "all" {
             let known = Set(measures.flatMap(\.results.keys))
             if known.isEmpty { findings.report(.inputNoRounds, at: node.span) }
             return known.sorted()
@@ -121,29 +144,21 @@ struct DocumentReading {
         let listed = node.ids(&findings)?.compactMap { DateReading.round($0, &findings) } ?? []
         return Set(listed).sorted()
     }
-
-    private func checkDefaults(_ findings: inout [Diagnostic]) {
-        for entry in defaults where !usedDefaults.contains(entry.key.value) {
-            findings.report(
-                .unknownKey, at: entry.key.span, entry.key.value, declaredNames.sorted().joined(separator: ", "),
-                suggestion: suggestion(for: entry.key.value, among: Array(declaredNames)))
-        }
-    }
 }
 
 extension [Document] {
     /// Documents without an id are named by their layout, and numbered where there are several.
     fileprivate var withUniqueIDs: [Document] {
-        var seen = Dictionary(grouping: filter(\.hasOwnID), by: \.id.value).mapValues(\.count)
+        var seen = Set(filter(\.hasOwnID).map(\.id.value))
+        var numbers: [String: Int] = [:]
         return map { document in
             guard !document.hasOwnID else { return document }
             var name = document.id.value
-            var number = 1
-            while seen[name] != nil {
-                number += 1
+            while !seen.insert(name).inserted {
+                let number = numbers[document.id.value, default: 1] + 1
+                numbers[document.id.value] = number
                 name = "\(document.id.value)-\(number)"
             }
-            seen[name] = 1
             return document.named(name)
         }
     }

@@ -4,73 +4,69 @@ import Diagnostics
 import Domain
 import Language
 
-enum MeasureReading {
-    static func read(_ node: Node?, defaults: Node?, _ findings: inout [Diagnostic]) -> [Measure] {
+struct MeasureReading {
+    private let defaults: MeasureDefaults
+    private let analysis: Analysis?
+    private var ids: [String: Span] = [:]
+
+    static func read(
+        _ node: Node?, defaults: Node?, analysis: Analysis?, _ findings: inout [Diagnostic]
+    ) -> [Measure] {
         let defaults = defaults.flatMap { MeasureDefaults.read($0, &findings) } ?? MeasureDefaults()
-        guard let node else { return [] }
-        guard case .sequence(let items) = node.content else {
-            findings.report(.inputWrongType, at: node.span, "list", node.kindName)
-            return []
-        }
-        var measures: [Measure] = []
-        var ids: [String: Span] = [:]
-        for (index, item) in items.enumerated() {
-            guard let measure = measure(item, number: index + 1, defaults, &findings) else { continue }
-            if let first = ids[measure.id.value] {
-                findings.report(
-                    .inputDuplicateID, at: measure.id.span, measure.id.value, related: [Related(.first, first)])
-            }
-            ids[measure.id.value] = measure.id.span
-            measures.append(measure)
-        }
-        return measures
+        var reading = MeasureReading(defaults: defaults, analysis: analysis)
+        let items = node?.items(&findings) ?? []
+        return items.enumerated().compactMap { reading.measure($0.element, number: $0.offset + 1, &findings) }
     }
 
-    private static func measure(
-        _ node: Node, number: Int, _ defaults: MeasureDefaults, _ findings: inout [Diagnostic]
-    ) -> Measure? {
+    private init(defaults: MeasureDefaults, analysis: Analysis?) {
+        self.defaults = defaults
+        self.analysis = analysis
+    }
+
+    private mutating func measure(_ node: Node, number: Int, _ findings: inout [Diagnostic]) -> Measure? {
         guard var fields = Fields(node, &findings) else { return nil }
-        let answers = fields.optional("answers")?.ids(&findings) ?? []
-        let id = fields.optional("id")?.word(&findings) ?? answers.first ?? Located("\(number)", node.headSpan)
+        let codes = fields.optional("answers").flatMap { $0.isBlank ? [] : $0.ids(&findings) } ?? []
+        let ownID = fields.optional("id")?.word(&findings)
+        let id = self.id(ownID ?? codes.first, number, at: node.headSpan, &findings)
         var values = RecordReading.values(&fields, Shape.measureFields, .input, &findings)
         for (name, value) in defaults.values where values[name] == nil { values[name] = value }
-        let results = fields.optional("results").map { self.results($0, &findings) } ?? [:]
-        let more = fields.optional("more").map { self.more($0, &findings) } ?? [:]
+        let results = fields.optional("results").map { ResultReading.read($0, defaults, &findings) } ?? [:]
+        var more = fields.optional("more").map { MeasureDefaults.more($0, &findings) } ?? [:]
+        for (name, value) in defaults.more where more[name] == nil { more[name] = value }
         fields.finish(&findings)
         return Measure(
-            id: id, number: number, record: Record(values: values, span: node.span), answers: answers,
-            results: results.filled(from: defaults.results), more: more, span: node.span)
+            id: id, number: number, record: Record(values: values, span: node.span),
+            answers: codes.compactMap { answer($0, &findings) }, results: results, more: more, span: node.span)
     }
 
-    /// Results by round; `same` takes the round before it, said outright.
-    static func results(_ node: Node, _ findings: inout [Diagnostic]) -> [Round: Record] {
-        var results: [Round: Record] = [:]
-        var same: [(round: Round, span: Span)] = []
-        for entry in node.entries(&findings) {
-            guard let round = DateReading.round(entry.key, &findings) else { continue }
-            if entry.value.scalarText == "same" {
-                same.append((round, entry.value.span))
-            } else {
-                results[round] = RecordReading.record(entry.value, Shape.resultFields, .input, &findings)
-            }
+    /// The id given, or the first code that the measure answers, or its number if that is free.
+    private mutating func id(
+        _ given: Located<String>?, _ number: Int, at span: Span, _ findings: inout [Diagnostic]
+    ) -> Located<String> {
+        guard let given else {
+            var id = Located("\(number)", span)
+            while ids[id.value] != nil { id.value += "-" }
+            ids[id.value] = span
+            return id
         }
-        for (round, span) in same.sorted(by: { $0.round < $1.round }) {
-            guard let before = results.keys.filter({ $0 < round }).max(), let record = results[before] else {
-                findings.report(.inputSameWithoutRound, at: span, "\(round.rawValue)")
-                continue
-            }
-            results[round] = record
-        }
-        return results
+        findings.checkID(given)
+        if let first = ids[given.value] { findings.reportDuplicate(given, first: first) }
+        ids[given.value] = given.span
+        return given
     }
 
-    /// Columns of the office's own: a text for each name.
-    private static func more(_ node: Node, _ findings: inout [Diagnostic]) -> [String: Value] {
-        var values: [String: Value] = [:]
-        for entry in node.entries(&findings) {
-            values[entry.key.value] = FieldDeclaration(entry.key.value, .content).read(entry.value, .input, &findings)
+    /// A code as the findings of the analysis write it (`๓` answers `3`), so that the two can be compared as words.
+    private func answer(_ code: Located<String>, _ findings: inout [Diagnostic]) -> Located<String>? {
+        guard let wanted = CodeReading.code(code.value) else {
+            findings.report(.inputNotACode, at: code.span, code.value)
+            return nil
         }
-        return values
+        guard let known = analysis?.findings, !known.isEmpty else { return code }
+        if let found = known.first(where: { CodeReading.code($0.code.value) == wanted }) {
+            return Located(found.code.value, code.span)
+        }
+        findings.report(.inputUnknownAnswer, at: code.span, code.value, listed(known.map(\.code.value)))
+        return code
     }
 }
 
@@ -78,26 +74,27 @@ enum MeasureReading {
 struct MeasureDefaults {
     var values: [String: Value] = [:]
     var results: [Round: Record] = [:]
+    var more: [String: Value] = [:]
 
     static func read(_ node: Node, _ findings: inout [Diagnostic]) -> MeasureDefaults? {
+        if node.isBlank { return nil }
         guard var fields = Fields(node, &findings) else { return nil }
-        let values = RecordReading.values(&fields, Shape.measureFields, .input, &findings)
-        let results = fields.optional("results").map { MeasureReading.results($0, &findings) } ?? [:]
+        var defaults = MeasureDefaults()
+        defaults.values = RecordReading.values(&fields, Shape.measureFields, .input, &findings)
+        defaults.results =
+            fields.optional("results").map { ResultReading.read($0, MeasureDefaults(), &findings) } ?? [:]
+        defaults.more = fields.optional("more").map { more($0, &findings) } ?? [:]
         fields.finish(&findings)
-        return MeasureDefaults(values: values, results: results)
+        return defaults
     }
-}
 
-extension [Round: Record] {
-    /// Fills the fields that a result leaves out. A round that has no result gets none.
-    func filled(from defaults: [Round: Record]) -> [Round: Record] {
-        var filled = self
-        for (round, record) in self {
-            guard let common = defaults[round] else { continue }
-            var values = record.values
-            for (name, value) in common.values where values[name] == nil { values[name] = value }
-            filled[round] = Record(values: values, span: record.span)
+    /// Columns of the office's own: a text for each name.
+    static func more(_ node: Node, _ findings: inout [Diagnostic]) -> [String: Value] {
+        var values: [String: Value] = [:]
+        for entry in node.entries(&findings) {
+            findings.checkID(entry.key)
+            values[entry.key.value] = FieldDeclaration(entry.key.value, .content).read(entry.value, .input, &findings)
         }
-        return filled
+        return values
     }
 }

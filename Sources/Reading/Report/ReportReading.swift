@@ -30,27 +30,32 @@ struct ReportReading {
         self.reader = reader
     }
 
+    /// Reads on without what is missing, so that its other faults are found at once; with an error nobody gets the report.
     private mutating func run(_ findings: inout [Diagnostic]) -> Report? {
         readVersion(&findings)
-        let year = fields.required("fiscal-year", &findings).flatMap { FiscalYearReading.read($0, &findings) }
+        let typedYear = fields.required("fiscal-year", &findings).flatMap { FiscalYearReading.read($0, &findings) }
         let numerals = fields.optional("numerals")?.oneOf(Numerals.self, &findings)
-        let organization = fields.required("organization", &findings).flatMap {
-            RecordReading.record($0, Shape.organizationFields, .input, &findings)
+        let organization = fields.entry("organization")
+        if organization == nil { findings.report(.inputMissingKey, at: fields.owner, "organization") }
+        let office = organization.flatMap {
+            RecordReading.record($0.value, Shape.organizationFields, .input, at: $0.key.span, &findings)
         }
         let people = fields.optional("people").map { PeopleReading.read($0, &findings) } ?? []
         let analysis = fields.optional("analysis").flatMap {
-            AnalysisReading.read($0, inputYear: year?.value, &findings)
+            AnalysisReading.read($0, inputYear: typedYear?.value, &findings)
         }
         let measures = MeasureReading.read(
-            fields.optional("measures"), defaults: fields.optional("every-measure"), &findings)
+            fields.optional("measures"), defaults: fields.optional("every-measure"), analysis: analysis, &findings)
+        let defaults = fields.optional("every-document")
         let documents = fields.required("documents", &findings).map { node in
-            DocumentReading.read(
-                node, defaults: fields.optional("every-document"), reader: reader, measures: measures, &findings)
+            DocumentReading.read(node, defaults: defaults, reader: reader, measures: measures, &findings)
         }
-        guard let year, let organization, let documents else { return nil }
+        let span = fields.owner
+        guard let year = typedYear ?? FiscalYear.supported.last.flatMap(FiscalYear.init).map({ Located($0, span) })
+        else { return nil }
         let report = Report(
-            fiscalYear: year, numerals: numerals, organization: organization, people: people, analysis: analysis,
-            measures: measures, documents: documents)
+            fiscalYear: year, numerals: numerals, organization: office ?? Record(values: [:], span: span),
+            people: people, analysis: analysis, measures: measures, documents: documents ?? [])
         PeopleReading.checkIDs(in: report, &findings)
         return report
     }
@@ -60,7 +65,7 @@ struct ReportReading {
             let version = node.integer(1...99, &findings)
         else { return }
         if version.value > Self.version {
-            findings.report(.inputVersion, at: node.span, "\(version.value)", "\(Self.version)")
+            findings.report(.inputVersion, at: version.span, "\(version.value)", "\(Self.version)")
         }
     }
 }

@@ -6,17 +6,22 @@ import Domain
 import Language
 
 struct BindingCheck {
-    private let layout: Layout?
-    private let tables: [String: TableOptions]
-    private(set) var findings: [Diagnostic] = []
-
-    /// Formats that are no choices of a layout.
-    static let formats: [String] =
-        DateFormat.allCases.map(\.rawValue) + PeriodFormat.allCases.map(\.rawValue) + ["names", "brackets", "bare"]
+    /// The parts whose arguments can be checked.
+    let parts: [String: Part]
+    /// The fields that `field:` can show.
+    let fields: [FieldDeclaration]
+    /// What there is to name; nothing where it is not known.
+    let styles: Set<String>?
+    let pages: Set<String>?
+    /// The forms of tables that the document has.
+    let tables: [String: TableOptions]
+    /// The columns of the office's own, of all measures together.
+    let more: Set<String>?
+    var findings: [Diagnostic] = []
 
     /// All bindings of a layout: in its blocks, its parts, its defaults.
     static func check(_ layout: Layout, _ findings: inout [Diagnostic]) {
-        var check = BindingCheck(layout: layout, tables: [:])
+        var check = BindingCheck(layouts: [layout], tables: [:], more: nil)
         let names = Names(frames: [.init(named: ["document": .record(of: layout.fields)])])
         check.declarations(layout.fields, names)
         check.blocks(layout.blocks, names)
@@ -40,236 +45,101 @@ struct BindingCheck {
     /// All references of an input, also in what no document shows.
     static func check(_ report: Report, layouts: [String: Layout], _ findings: inout [Diagnostic]) {
         let names = Names(frames: [.init(named: report.knownNames(layouts))])
-        var check = BindingCheck(layout: nil, tables: [:])
-        check.record(report.organization, names)
-        for person in report.people { check.record(person.record, names) }
-        if let analysis = report.analysis {
-            check.record(analysis.record, names)
-            for finding in analysis.findings { check.record(finding.record, names) }
-        }
-        for measure in report.measures { check.measure(measure, names) }
-        findings += check.findings.uniqued
+        let more = Set(report.measures.flatMap(\.more.keys))
+        let used = layouts.sorted { $0.key < $1.key }.map(\.value)
+        var check = BindingCheck(layouts: used, tables: [:], more: more)
+        check.facts(of: report, names)
+        findings += check.findings
         for document in report.documents {
             guard let layout = layouts[document.layout.value] else { continue }
-            var check = BindingCheck(layout: layout, tables: document.tables)
+            var check = BindingCheck(layouts: [layout], tables: document.tables, more: more)
             let own = document.shape(layout)
             let inner = names.with(.init(named: ["document": own], record: own))
             for (_, form) in document.tables.sorted(by: { $0.key < $1.key }) { check.lead(form, inner) }
-            check.record(document.record, inner)
-            findings += check.findings.uniqued
+            check.record(document.record, layout.fields, inner)
+            findings += check.findings
+            if findings.isFull(at: document.span) { return }
         }
     }
 
-    private init(layout: Layout?, tables: [String: TableOptions]) {
-        self.layout = layout
+    /// What stands in measures can be shown by any of several layouts: a style need be in one of them.
+    private init(layouts: [Layout], tables: [String: TableOptions], more: Set<String>?) {
+        parts = layouts.reduce(into: [:]) { $0.merge($1.parts) { first, _ in first } }
+        fields = layouts.flatMap(\.fields)
+        styles = layouts.isEmpty ? nil : Set(layouts.flatMap(\.styles.keys))
+        pages = layouts.isEmpty ? nil : Set(layouts.flatMap(\.pages.keys))
         self.tables = tables
+        self.more = more
+    }
+
+    /// What stands in no document: organisation, people, analysis, measures.
+    private mutating func facts(of report: Report, _ names: Names) {
+        record(report.organization, Shape.organizationFields, names.with(.init(record: Shape.organization)))
+        for person in report.people {
+            record(person.record, Shape.personFields, names.with(.init(record: Shape.person)))
+        }
+        if let analysis = report.analysis {
+            record(analysis.record, [], names)
+            let inner = names.with(.init(record: Shape.finding))
+            for finding in analysis.findings { record(finding.record, Shape.findingFields, inner) }
+        }
+        for measure in report.measures { self.measure(measure, names) }
     }
 
     private mutating func measure(_ measure: Measure, _ names: Names) {
+        guard !findings.isFull(at: measure.span) else { return }
         let inner = names.with(.init(record: Shape.measure))
-        record(measure.record, inner)
-        for value in measure.more.values { self.value(value, inner) }
+        record(measure.record, Shape.measureFields, inner)
+        for (_, value) in measure.more.sorted(by: { $0.key < $1.key }) { self.value(value, nil, inner) }
         for (_, result) in measure.results.sorted(by: { $0.key < $1.key }) {
-            record(result, inner.with(.init(record: Shape.result)))
+            record(result, Shape.resultFields, inner.with(.init(record: Shape.result)))
         }
-    }
-
-    private mutating func record(_ record: Record, _ names: Names) {
-        for (_, value) in record.values.sorted(by: { $0.key < $1.key }) { self.value(value, names) }
     }
 
     private mutating func declarations(_ declarations: [FieldDeclaration], _ names: Names) {
         for declaration in declarations {
-            if let value = declaration.defaultValue { self.value(value, names) }
+            if let value = declaration.defaultValue { self.value(value, declaration.type, names) }
             if case .records(let inner) = declaration.type {
                 self.declarations(inner, names.with(.init(record: .record(of: inner))))
             }
-            for part in declaration.parts where layout?.parts[part] == nil {
-                findings.report(
-                    .layoutUnknownPart, at: declaration.span, part,
-                    suggestion: suggestion(for: part, among: Array(layout?.parts.keys.sorted() ?? [])))
+            for part in declaration.parts where parts[part] == nil {
+                let known = parts.keys.sorted()
+                report(.layoutUnknownPart, at: declaration.span, part, among: known)
             }
         }
     }
 
-    private mutating func value(_ value: Value, _ names: Names) {
+    /// The values of declared fields.
+    mutating func record(_ record: Record, _ declarations: [FieldDeclaration], _ names: Names) {
+        for (name, value) in record.values.sorted(by: { $0.key < $1.key }) {
+            self.value(value, declarations.first { $0.name == name }?.type, names)
+        }
+    }
+
+    mutating func value(_ value: Value, _ type: FieldType?, _ names: Names) {
         switch value {
         case .text(let templates), .joined(let templates), .texts(let templates):
             for template in templates { self.template(template, names) }
         case .content(let blocks): self.blocks(blocks, names)
         case .records(let records):
-            for record in records {
-                let own = Shape.record(fields: record.values.mapValues { _ in .unknown }, shown: nil)
-                self.record(record, names.with(.init(record: own)))
-            }
-        case .path(let path): self.path(path, names)
-        case .byRound(let values): values.values.forEach { self.value($0, names) }
-        default: break
+            guard case .records(let declarations)? = type else { return }
+            let inner = names.with(.init(record: .record(of: declarations)))
+            for record in records { self.record(record, declarations, inner) }
+        case .path(let path): argument(path, type, names)
+        case .inNumerals(_, let plain): self.value(plain, type, names)
+        case .byRound(let values):
+            for (_, value) in values.sorted(by: { $0.key < $1.key }) { self.value(value, type, names) }
+        case .date, .period, .round, .person, .choice, .count, .length, .image, .blank: break
         }
     }
 
-    private mutating func blocks(_ blocks: [Block], _ names: Names) {
-        for block in blocks { self.block(block, names) }
+    mutating func report(_ code: Code, at span: Span?, _ word: String, among known: [String]) {
+        guard !findings.isFull(at: span) else { return }
+        findings.report(code, at: span, word, listed(known), suggestion: suggestion(for: word, among: known))
     }
 
-    private mutating func block(_ block: Block, _ names: Names) {
-        if let style = block.options.style { self.style(style) }
-        if let when = block.options.when { path(when, names) }
-        switch block.kind {
-        case .text(let paragraphs): paragraphs.forEach { template($0.text, names) }
-        case .heading(let templates), .line(let templates): templates.forEach { template($0, names) }
-        case .list(let list): self.list(list, names)
-        case .table(let table): self.table(table, names)
-        case .image(let image):
-            if case .reference(let reference) = image.source { self.reference(reference, names) }
-            if let caption = image.caption { template(caption, names) }
-        case .chart(let chart): path(chart.source, names)
-        case .page(let page): self.page(page)
-        case .space(.reference(let reference)): self.reference(reference, names)
-        case .rule(let rule):
-            if let count = rule.count { reference(count, names) }
-        case .field(let field):
-            path(field.path, names)
-            if let format = field.format { self.format(format, names) }
-            if let labelStyle = field.labelStyle { style(labelStyle) }
-        case .part(_, let fields): fields.sorted { $0.key < $1.key }.forEach { value($0.value, names) }
-        case .row(let blocks, _): self.blocks(blocks, names)
-        case .group(let group): self.blocks(group.blocks, names)
-        case .each(let path, let name, let blocks): each(path, name, blocks, names)
-        case .content(let path), .sign(let path): self.path(path, names)
-        case .space(.extent): break
-        }
-    }
-
-    private mutating func each(_ path: Path, _ name: String?, _ blocks: [Block], _ names: Names) {
-        guard let element = element(of: path, names) else { return }
-        let frame = name.map { Names.Frame(named: [$0: element]) } ?? Names.Frame(record: element)
-        self.blocks(blocks, names.with(frame))
-    }
-
-    private mutating func list(_ list: ListBlock, _ names: Names) {
-        switch list.source {
-        case .items(let paragraphs): paragraphs.forEach { template($0.text, names) }
-        case .path(let path):
-            guard let element = element(of: path, names) else { return }
-            if let item = list.item { template(item, names.with(RowNames.frame(of: element, path))) }
-        }
-    }
-
-    /// The shape of one element of what a path leads to: a source of rows, or a list.
-    private mutating func element(of path: Path, _ names: Names) -> Shape? {
-        if let rows = RowNames.shape(of: path) { return rows }
-        guard let shape = resolved(path, names) else { return nil }
-        switch shape {
-        case .list(let element): return element
-        case .unknown: return .unknown
-        default:
-            findings.report(.bindingNotAList, at: path.span, path.description)
-            return nil
-        }
-    }
-
-    private mutating func table(_ table: TableBlock, _ names: Names) {
-        var options = table.options
-        if let form = table.form {
-            if let found = tables[form.value] {
-                options = options.filled(from: found)
-            } else {
-                findings.report(
-                    .tableUnknownForm, at: form.span, form.value,
-                    suggestion: suggestion(for: form.value, among: tables.keys.sorted()))
-            }
-        }
-        lead(options, names)
-        guard case .path(let path) = table.source else { return }
-        guard let element = element(of: path, names) else { return }
-        let inner = names.with(RowNames.frame(of: element, path))
-        guard let columns = options.columns, !columns.isEmpty else {
-            findings.report(.tableNoColumns, at: path.span)
-            return
-        }
-        for column in columns { self.column(column, names, inner) }
-        if let label = options.groupLabel { template(label, inner) }
-        if let by = options.groupBy { self.path(by, inner) }
-    }
-
-    private mutating func lead(_ options: TableOptions, _ names: Names) {
-        if let lead = options.lead { blocks(lead, names) }
-        if let empty = options.empty { template(empty, names) }
-    }
-
-    private mutating func column(_ column: Column, _ outer: Names, _ inner: Names) {
-        column.heading.forEach { template($0, outer) }
-        if let empty = column.empty { template(empty, inner) }
-        switch column.content {
-        case .path(let path): self.path(path, inner)
-        case .template(let template): self.template(template, inner)
-        case .columns(let columns): columns.forEach { self.column($0, outer, inner) }
-        case .written: break
-        }
-    }
-
-    private mutating func template(_ template: Template, _ names: Names) {
-        for reference in template.references { self.reference(reference, names) }
-    }
-
-    private mutating func reference(_ reference: Reference, _ names: Names) {
-        if let shape = resolved(reference.path, names), !shape.isPrintable {
-            findings.report(
-                .bindingNotPrintable, at: reference.path.span, reference.path.description,
-                shape.memberNames.joined(separator: ", "))
-        }
-        if let format = reference.format { self.format(format, names) }
-    }
-
-    /// A format's own name, or the path of a choice that names one.
-    private mutating func format(_ format: Path, _ names: Names) {
-        if format.components.count == 1, Self.formats.contains(format.components[0]) { return }
-        if case .success(let shape) = names.resolve(format) {
-            switch shape {
-            case .leaf(.choice), .unknown: return
-            default: break
-            }
-        }
-        findings.report(
-            .bindingUnknownFormat, at: format.span, format.description, Self.formats.joined(separator: ", "),
-            suggestion: suggestion(for: format.description, among: Self.formats))
-    }
-
-    private mutating func path(_ path: Path, _ names: Names) { _ = resolved(path, names) }
-
-    private mutating func resolved(_ path: Path, _ names: Names) -> Shape? {
-        switch names.resolve(path) {
-        case .success(let shape): return shape
-        case .failure(let unresolved):
-            let name = path.components[unresolved.index]
-            findings.report(
-                .bindingUnknownName, at: path.span, path.description, name,
-                Set(unresolved.known).sorted().prefix(30).joined(separator: ", "),
-                suggestion: suggestion(for: name, among: unresolved.known))
-            return nil
-        }
-    }
-
-    private mutating func style(_ style: Located<String>) {
-        guard let layout, layout.styles[style.value] == nil else { return }
-        findings.report(
-            .layoutUnknownStyle, at: style.span, style.value,
-            suggestion: suggestion(for: style.value, among: layout.styles.keys.sorted()))
-    }
-
-    private mutating func page(_ page: PageBlock) {
-        guard let layout, let setup = page.setup, layout.pages[setup.value] == nil else { return }
-        findings.report(
-            .layoutUnknownPage, at: setup.span, setup.value,
-            suggestion: suggestion(for: setup.value, among: layout.pages.keys.sorted()))
-    }
-}
-
-extension [Diagnostic] {
-    /// The same finding once: a default is read for each document that takes it.
-    var uniqued: [Diagnostic] {
-        var seen: Set<Diagnostic> = []
-        return filter { seen.insert($0).inserted }
+    mutating func report(_ finding: Diagnostic) {
+        guard !findings.isFull(at: finding.span) else { return }
+        findings.append(finding)
     }
 }

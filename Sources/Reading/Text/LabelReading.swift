@@ -1,4 +1,5 @@
 // Recognises the label that a line of prose begins with (`-`, `๑.`, `๒.๑`, `(๑)`, `ข้อ ๑`, `[x]`). Labels stay as typed.
+// An amount, a time or a date at the head of a line (`2.5 ล้านบาท`, `๐๙.๐๐ น.`, `3.11.2566`) is none.
 
 import Diagnostics
 import Language
@@ -35,7 +36,7 @@ enum LabelReading {
         guard cursor.skip(UInt8(ascii: "(")), let number = cursor.number(), cursor.skip(UInt8(ascii: ")")) else {
             return nil
         }
-        return .parenthesised(number)
+        return number <= highest ? .parenthesised(number) : nil
     }
 
     private static func clause(_ cursor: inout ByteCursor) -> ListLabel.Kind? {
@@ -47,13 +48,39 @@ enum LabelReading {
 
     /// `๑.` with or without a space behind it; `๒.๑` with one (else it is a decimal number in a sentence).
     private static func number(_ cursor: inout ByteCursor) -> ListLabel.Kind? {
-        guard let first = cursor.number(), cursor.skip(UInt8(ascii: ".")) else { return nil }
+        guard let first = cursor.number(), first <= highest, cursor.skip(UInt8(ascii: ".")) else { return nil }
         var numbers = [first]
-        while let next = cursor.number() {
+        var hasLeadingZero = false
+        while let (next, isPadded) = component(&cursor) {
             numbers.append(next)
+            hasLeadingZero = hasLeadingZero || isPadded
             if !cursor.skip(UInt8(ascii: ".")) { break }
         }
-        if numbers.count == 1 { return .number(first) }
-        return cursor.current == UInt8(ascii: " ") ? .decimal(numbers) : nil
+        if numbers.count == 1 { return cursor.current == UInt8(ascii: ".") ? nil : .number(first) }
+        guard cursor.current == UInt8(ascii: " "), !hasLeadingZero, numbers.allSatisfy({ $0 <= highest }) else {
+            return nil
+        }
+        return numbers.count == 2 && measuresSomething(cursor) ? nil : .decimal(numbers)
     }
+
+    /// No list of an official paper goes on longer; a higher number is a year or an amount.
+    private static let highest = 199
+
+    private static func component(_ cursor: inout ByteCursor) -> (number: Int, isPadded: Bool)? {
+        var ahead = cursor
+        let isPadded = ahead.digit() == 0
+        return cursor.number().map { ($0, isPadded) }
+    }
+
+    /// Whether a unit follows that only stands behind an amount or a time.
+    private static func measuresSomething(_ cursor: ByteCursor) -> Bool {
+        var ahead = cursor
+        _ = ahead.skipSpaces()
+        return units.contains { ahead.skip($0) }
+    }
+
+    private static let units = [
+        "ล้าน", "บาท", "เปอร์เซ็นต์", "%", "น.", "นาฬิกา", "กิโลเมตร", "กม.", "เมตร", "ตารางเมตร", "ตร.ม.", "กิโลกรัม",
+        "กก.", "ตัน", "ไร่", "เท่า",
+    ]
 }

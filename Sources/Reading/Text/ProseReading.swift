@@ -36,11 +36,3 @@ struct ProseReading {
         return indentation > 0 ? open.count : 0
     }
 }
-
-extension TypedLine {
-    var withoutTrailingSpaces: TypedLine {
-        var bytes = bytes
-        while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
-        return TypedLine(bytes: bytes, offset: offset, source: source)
-    }
-}

@@ -32,8 +32,8 @@ struct TemplateReading {
                 endWords()
                 cursor.offset += 1
                 take()
-            case UInt8(ascii: "*") where cursor.peek(1) == UInt8(ascii: "*"):
-                toggleBold()
+            case UInt8(ascii: "*"):
+                readAsterisks()
             case UInt8(ascii: "<"):
                 readReference()
             default:
@@ -60,7 +60,14 @@ struct TemplateReading {
         words.removeAll(keepingCapacity: true)
     }
 
-    private mutating func toggleBold() {
+    /// Two asterisks begin or end bold; one, or a row of them, is what was typed.
+    private mutating func readAsterisks() {
+        var count = 0
+        while cursor.peek(count) == UInt8(ascii: "*") { count += 1 }
+        guard count == 2 else {
+            for _ in 0..<count { take() }
+            return
+        }
         endWords()
         if !isBold { boldStart = cursor.offset }
         isBold.toggle()
@@ -75,47 +82,5 @@ struct TemplateReading {
         endWords()
         pieces.append(Template.Piece(.reference(reference), isBold: isBold, span: reference.span))
         cursor.offset = end
-    }
-}
-
-/// Reads `<path>` and `<path | format>`.
-enum ReferenceReading {
-    static func read(_ line: TypedLine, at start: Int) -> (Reference, end: Int)? {
-        var cursor = ByteCursor(line.bytes, from: start)
-        guard cursor.skip(UInt8(ascii: "<")) else { return nil }
-        _ = cursor.skipSpaces()
-        guard let path = path(line, &cursor) else { return nil }
-        _ = cursor.skipSpaces()
-        var format: Path?
-        if cursor.skip(UInt8(ascii: "|")) {
-            _ = cursor.skipSpaces()
-            guard let word = self.path(line, &cursor) else { return nil }
-            format = word
-            _ = cursor.skipSpaces()
-        }
-        guard cursor.skip(UInt8(ascii: ">")) else { return nil }
-        return (Reference(path: path, format: format, span: line.span(start, cursor.offset)), cursor.offset)
-    }
-
-    /// Names of letters, digits, `-` and `_`, joined by dots.
-    static func path(_ line: TypedLine, _ cursor: inout ByteCursor) -> Path? {
-        let start = cursor.offset
-        var names: [String] = []
-        repeat {
-            let nameStart = cursor.offset
-            while let byte = cursor.current, isNameByte(byte) { cursor.offset += 1 }
-            guard cursor.offset > nameStart else { return nil }
-            names.append(cursor.text(from: nameStart))
-        } while cursor.skip(UInt8(ascii: "."))
-        return Path(names, span: line.span(start, cursor.offset))
-    }
-
-    private static func isNameByte(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), 0x80...:
-            true
-        default: false
-        }
     }
 }

@@ -38,11 +38,14 @@ public struct Scalar: Sendable {
     /// For each line of `text` (cut at LF) the byte offset in the source of its first byte. Exact for `|`,
     /// and for plain and quoted scalars on one line without escapes; otherwise the nearest place before it.
     public let lineOffsets: [Int32]
+    /// Whether each line stands in the source byte for byte: no escapes, nothing folded.
+    public let isExact: Bool
 
-    public init(text: String, style: Style, lineOffsets: [Int32]) {
+    public init(text: String, style: Style, lineOffsets: [Int32], isExact: Bool = true) {
         self.text = text
         self.style = style
         self.lineOffsets = lineOffsets
+        self.isExact = isExact
     }
 
     /// `key:` with nothing behind it: meant to be blank.

@@ -14,7 +14,15 @@ extension Scalar {
             let first = file.line(at: lower) + 1
             offsets = Scalar.sameForAll(text, first < file.lineStarts.count ? file.lineStarts[first] : lower)
         }
-        self.init(text: text, style: style, lineOffsets: offsets)
+        let isExact = style == .literal || Scalar.stands(text, at: Int(offsets[0]), in: file)
+        self.init(text: text, style: style, lineOffsets: offsets, isExact: isExact)
+    }
+
+    /// Whether a text of one line is what the source holds at an offset.
+    private static func stands(_ text: String, at offset: Int, in file: SourceFile) -> Bool {
+        let line = text.utf8.last == Byte.lineFeed ? text.utf8.dropLast() : text.utf8[...]
+        guard offset + line.count <= file.bytes.count, !line.contains(Byte.lineFeed) else { return false }
+        return file.bytes[offset..<offset + line.count].elementsEqual(line)
     }
 
     private static func sameForAll(_ text: String, _ offset: Int) -> [Int32] {
