@@ -46,7 +46,7 @@ extension Measure {
             lines.append("  result \(round.rawValue)")
             result.dump("    ", &lines)
         }
-        Record(values: more, span: span).dump("  more ", &lines)
+        for (name, value) in more.sorted(by: { $0.key < $1.key }) { value.dump("  more \(name): ", "    ", &lines) }
     }
 }
 

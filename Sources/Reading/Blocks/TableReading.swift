@@ -15,6 +15,7 @@ extension BlockReading {
             let rows = nodes.compactMap { row in
                 TableReading.row(row, dialect, &findings).map { WrittenRow(cells: $0, span: row.span) }
             }
+            guard rows.count == nodes.count else { return nil }
             return .table(TableBlock(source: .written(rows), form: form, options: options))
         case .mapping:
             findings.reportWrongType(node, expected: "list")

@@ -116,6 +116,8 @@ func paper(_ fields: String) -> String {
         people:
           นายก: {name: นายฟ้าใส ใจกว้าง, position: นายกเทศมนตรี}
           ปลัด: {name: นางสาวน้ำริน ธารใส, position: ปลัดเทศบาล}
+        measures:
+          - {id: ก, title: มาตรการ ก, more: {งบ: ๑๐๐ บาท}}
         documents:
           - layout: form
         \(lines.joined(separator: "\n"))
