@@ -107,7 +107,7 @@ import Testing
               a: {fields: {who: {type: person, main: true}}, blocks: [{b: who}]}
               b: {fields: {who: {type: person, main: true}}, blocks: [{a: who}]}
             """, blocks: "  - a: document.signer")
-        #expect(Composed("    signer: ปลัด", layout: circle).said == ["reference.cycle “a”"])
+        #expect(Composed("    signer: ปลัด", layout: circle).said == ["layout.part-cycle “a”"])
     }
 
     @Test("A hole in a text that a list value takes up is an error: only the list's own pieces vanish")

@@ -39,10 +39,10 @@ func span(_ words: String, in text: String, _ id: SourceID) -> Span {
     @Test("CL-04: carets stand under Thai by cells, not by letters")
     func caretsUnderThai() {
         let (sources, place) = place("น้ำดื่ม", in: "ผู้รับผิดชอบที่นี่: น้ำดื่ม\n")
-        let text = HumanRenderer().render([Diagnostic(.bindingNotAList, at: place, ["น้ำดื่ม"])], in: sources)
+        let text = HumanRenderer().render([Diagnostic(.dateNoSuchMonth, at: place, ["น้ำดื่ม"])], in: sources)
         #expect(
             text == """
-                ผิดพลาด[reference.not-a-list]: “น้ำดื่ม” ไม่ใช่รายการ
+                ผิดพลาด[date.no-such-month]: ไม่มีเดือนที่ น้ำดื่ม
                   --> a.yaml:1:21
                    |
                  1 | ผู้รับผิดชอบที่นี่: น้ำดื่ม
@@ -58,10 +58,10 @@ func span(_ words: String, in text: String, _ id: SourceID) -> Span {
         let line = "subject: " + String(repeating: "กขคง", count: 20) + " ตรงนี้ " + String(repeating: "จฉชซ", count: 20)
         let (sources, place) = place("ตรงนี้", in: "\n" + line + "\n")
         let renderer = HumanRenderer(language: .en, width: 40)
-        let text = renderer.render([Diagnostic(.bindingNotAList, at: place, ["ตรงนี้"])], in: sources)
+        let text = renderer.render([Diagnostic(.dateNoSuchMonth, at: place, ["ตรงนี้"])], in: sources)
         #expect(
             text == """
-                error[reference.not-a-list]: “ตรงนี้” is not a list
+                error[date.no-such-month]: there is no month ตรงนี้
                   --> a.yaml:2:91
                    |
                  2 | …งกขคงกขคง ตรงนี้ จฉชซจฉชซจฉชซจฉชซจฉ…
@@ -103,11 +103,11 @@ func span(_ words: String, in text: String, _ id: SourceID) -> Span {
         let layout = "fields:\n  signer: person\n"
         let id = sources.add(SourceFile(name: "memo.yaml", text: layout))
         let finding = Diagnostic(
-            .bindingNotAList, at: place, ["signer"], severity: .warning,
+            .dateNoSuchMonth, at: place, ["signer"], severity: .warning,
             related: [Related(.declared, span("signer", in: layout, id))])
         #expect(
             HumanRenderer(language: .en, width: 24).render([finding], in: sources) == """
-                warning[reference.not-a-list]: “signer” is not a list
+                warning[date.no-such-month]: there is no month signer
                   --> a.yaml:1:1
                    |
                  1 | signer: ก
@@ -145,7 +145,7 @@ func span(_ words: String, in text: String, _ id: SourceID) -> Span {
 
     @Test func aSpanOverSeveralLinesShowsItsFirst() {
         let (sources, place) = place("b\nc\nd", in: "a: b\nc\nd\n")
-        let text = HumanRenderer(language: .en).render([Diagnostic(.bindingNotAList, at: place, ["b"])], in: sources)
+        let text = HumanRenderer(language: .en).render([Diagnostic(.dateNoSuchMonth, at: place, ["b"])], in: sources)
         #expect(text.contains(" 1 | a: b\n   |    ^…\n"))
     }
 
@@ -163,8 +163,8 @@ func span(_ words: String, in text: String, _ id: SourceID) -> Span {
         let id = sources.add(SourceFile(name: "a.yaml", bytes: bytes))
         let place = Span(source: id, lower: 3, upper: 4)
         let text = HumanRenderer(language: .en).render(
-            [Diagnostic(.bindingNotAList, at: place, ["\u{1B}x\n"])], in: sources)
-        #expect(text.contains("“␛x␊” is not a list"))
+            [Diagnostic(.dateNoSuchMonth, at: place, ["\u{1B}x\n"])], in: sources)
+        #expect(text.contains("there is no month ␛x␊"))
         #expect(text.contains(" 1 | a: ␛[31mก<U+202E>ข<E4>\n   |    ^\n"))
         #expect(!text.utf8.contains(0x1B))
     }
@@ -184,13 +184,13 @@ func span(_ words: String, in text: String, _ id: SourceID) -> Span {
     @Test("CL-04: there are escapes with colour and none without")
     func colour() {
         let (sources, place) = place("a", in: "a: b\n")
-        let finding = Diagnostic(.bindingNotAList, at: place, ["a"])
+        let finding = Diagnostic(.dateNoSuchMonth, at: place, ["a"])
         let plain = HumanRenderer(language: .en).render([finding], in: sources)
         let coloured = HumanRenderer(language: .en, colour: true).render([finding], in: sources)
         #expect(!plain.utf8.contains(0x1B))
         #expect(
             coloured.hasPrefix(
-                "\u{1B}[1;31merror[reference.not-a-list]\u{1B}[0m\u{1B}[1m: “a” is not a list\u{1B}[0m\n"))
+                "\u{1B}[1;31merror[date.no-such-month]\u{1B}[0m\u{1B}[1m: there is no month a\u{1B}[0m\n"))
     }
 
     @Test func theSummaryCountsErrorsWarningsAndNotes() {
@@ -207,7 +207,7 @@ func span(_ words: String, in text: String, _ id: SourceID) -> Span {
         let (sources, place) = place(
             "X", in: String(repeating: "กำ", count: 300_000) + "X" + String(repeating: "ก", count: 9000))
         let text = HumanRenderer(language: .en, width: 40).render(
-            [Diagnostic(.bindingNotAList, at: place, ["X"])], in: sources)
+            [Diagnostic(.dateNoSuchMonth, at: place, ["X"])], in: sources)
         let lines = text.split(separator: "\n")
         #expect(lines.count == 6)
         #expect(cellWidth(of: String(lines[3])) == 40)

@@ -8,11 +8,11 @@ import Testing
     @Test("CL-03: JSON carries positions, byte offsets and escaped words")
     func json() {
         let (sources, place) = place("\"ข\"", in: "ก: \"ข\"\n", name: "a\\b.yaml")
-        let finding = Diagnostic(.bindingNotAList, at: place, ["\"\u{1}\n"], related: [Related(.uses, place)])
+        let finding = Diagnostic(.dateNoSuchMonth, at: place, ["\"\u{1}\n"], related: [Related(.uses, place)])
         #expect(
             JSONRenderer(language: .en).render([finding, Diagnostic(.yamlEmpty, path: "-")], in: sources) == """
                 {"version":1,"diagnostics":[
-                {"code":"reference.not-a-list","severity":"error","message":"“\\"\\u0001\\n” is not a list","help":null,\
+                {"code":"date.no-such-month","severity":"error","message":"there is no month \\"\\u0001\\n","help":null,\
                 "file":"a\\\\b.yaml","line":1,"column":4,"endLine":1,"endColumn":7,"offset":5,"endOffset":10,"related":[\
                 {"label":"uses","message":"used here","file":"a\\\\b.yaml","line":1,"column":4,"endLine":1,"endColumn":7,\
                 "offset":5,"endOffset":10}]},
@@ -27,11 +27,11 @@ import Testing
     @Test("CL-03: GitHub gets one line per finding, with %0A, %25 and %0D")
     func github() {
         let (sources, place) = place("ก", in: "x: ก\n", name: "a,b:c.yaml")
-        let finding = Diagnostic(.bindingNotAList, at: place, ["50%\r\n"])
+        let finding = Diagnostic(.dateNoSuchMonth, at: place, ["50%\r\n"])
         let empty = Diagnostic(.yamlEmpty, severity: .note, path: "b.yaml")
         #expect(
             GitHubRenderer(language: .en).render([finding, empty], in: sources) == """
-                ::error file=a%2Cb%3Ac.yaml,line=1,col=4,endColumn=5,title=reference.not-a-list::“50%25%0D%0A” is not a list
+                ::error file=a%2Cb%3Ac.yaml,line=1,col=4,endColumn=5,title=date.no-such-month::there is no month 50%25%0D%0A
                 ::notice file=b.yaml,title=yaml.empty::the file holds no data%0Astart one with saraban new
 
                 """)

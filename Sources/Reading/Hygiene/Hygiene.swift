@@ -13,7 +13,9 @@ enum Hygiene {
         var pending = [root]
         while let node = pending.popLast() {
             switch node.content {
-            case .scalar: for line in node.lines { check(line, &findings) }
+            case .scalar(let scalar):
+                let isExact = scalar.style == .literal || isExact(scalar.text, node.span)
+                for line in node.lines { check(line, at: isExact ? nil : node.span, &findings) }
             case .sequence(let items): pending += items.reversed()
             case .mapping(let entries):
                 for entry in entries.reversed() {
@@ -21,17 +23,33 @@ enum Hygiene {
                     let key = TypedLine(
                         bytes: Array(entry.key.value.utf8), offset: Int(entry.key.span.lower),
                         source: entry.key.span.source)
-                    check(key, &findings)
+                    check(key, at: isExact(entry.key.value, entry.key.span) ? nil : entry.key.span, &findings)
                 }
             }
         }
     }
 
-    private static func check(_ line: TypedLine, _ findings: inout [Diagnostic]) {
+    /// Whether a text stands in the source letter for letter, bare or between quotes; not with escapes, nor folded.
+    private static func isExact(_ text: String, _ span: Span) -> Bool {
+        let length = Int(span.upper - span.lower)
+        return length == text.utf8.count || length == text.utf8.count + 2
+    }
+
+    /// `whole`: the place of all of a text whose letters have no places of their own.
+    private static func check(_ line: TypedLine, at whole: Span?, _ findings: inout [Diagnostic]) {
         // Plain ASCII has nothing to find; most keys and many values are.
         guard line.bytes.contains(where: { $0 >= 0x80 }) else { return }
         let text = TextScalars(line)
-        for rule in rules { rule(text, &findings) }
-        DoubtfulDigits.check(line, &findings)
+        var found: [Diagnostic] = []
+        for rule in rules { rule(text, &found) }
+        DoubtfulDigits.check(line, &found)
+        findings += found.map { whole.map($0.moved(to:)) ?? $0 }
+    }
+}
+
+extension Diagnostic {
+    /// The same finding elsewhere.
+    fileprivate func moved(to span: Span) -> Diagnostic {
+        Diagnostic(code, at: span, arguments, severity: severity, related: related, suggestion: suggestion)
     }
 }

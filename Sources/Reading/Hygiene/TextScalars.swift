@@ -1,4 +1,4 @@
-// A line of a text as scalars with the bytes they stand at: what the rules of text hygiene read.
+// A line of a text as scalars with the bytes they stand at, bold marks left out: what the rules of text hygiene read.
 
 import Diagnostics
 
@@ -15,13 +15,22 @@ struct TextScalars {
         scalars.reserveCapacity(line.bytes.count / 3 + 1)
         var offset = 0
         for scalar in String(decoding: line.bytes, as: UTF8.self).unicodeScalars {
-            scalars.append(scalar.value)
-            offsets.append(offset)
+            // Bold marks stand between letters and say nothing of them (`ที**่ประชุม**`).
+            if !Self.isBoldMark(line.bytes, offset) {
+                scalars.append(scalar.value)
+                offsets.append(offset)
+            }
             offset += UTF8.width(scalar)
         }
         offsets.append(offset)
         self.scalars = scalars
         self.offsets = offsets
+    }
+
+    private static func isBoldMark(_ bytes: [UInt8], _ offset: Int) -> Bool {
+        let star = UInt8(ascii: "*")
+        guard bytes[offset] == star else { return false }
+        return (offset > 0 && bytes[offset - 1] == star) || (offset + 1 < bytes.count && bytes[offset + 1] == star)
     }
 
     subscript(index: Int) -> UInt32 { scalars.indices.contains(index) ? scalars[index] : 0 }

@@ -43,7 +43,7 @@ import Testing
         Case("IN-04 TIS-620", tis620, "file.encoding-thai", at: "3:22"),
         Case("IN-04 NUL", Array("saraban: 1\nfiscal-year: 25\0".utf8), "file.control-character", at: "2:16"),
         Case("IN-04 UTF-16", [0xFF, 0xFE, 0x73, 0, 0x61, 0], "file.encoding-utf16", at: "1:1"),
-        Case("IN-09 signer missing", "    signer: หัวหน้าสำนัก\n", by: "", "input.missing-field", at: "7:5"),
+        Case("IN-09 signer missing", "    signer: หัวหน้าสำนัก\n", by: "", "input.missing-field", at: "7:13"),
         Case("IN-09 signer unknown", "signer: หัวหน้า", by: "signer: หัวหนา", "input.unknown-person", at: "15:13"),
         Case(
             "wrong type", "organization: {name: เทศบาลตำบลทุ่งสายธาร}", by: "organization: [ก]", "input.wrong-type",
@@ -66,7 +66,7 @@ import Testing
         Case("IN-14 symbolic link out", "ธาร}", by: "ธาร, emblem: ลิงก์.png}", "image.outside-folder", at: "3:52"),
         Case("IN-14 folder linked out", "ธาร}", by: "ธาร, emblem: ออก/นอก.png}", "image.outside-folder", at: "3:52"),
         Case(
-            "IN-14 address", "ธาร}", by: "ธาร, emblem: \"http://localhost/ก.png\"}", "image.outside-folder", at: "3:52"),
+            "IN-14 address", "ธาร}", by: "ธาร, emblem: \"http://localhost/ก.png\"}", "image.outside-folder", at: "3:53"),
     ]
 
     /// A folder with the input, pictures of every bad kind, and a paper of an earlier run.

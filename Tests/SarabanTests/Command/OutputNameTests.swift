@@ -34,12 +34,20 @@ import Testing
     }
 
     @Test func `IN-16: Odd ids of documents become files in the folder that was named`() throws {
-        let ids = ["../นอก", "ก:ข?*", "CON", String(repeating: "ที่", count: 40)]
+        let ids = ["CON", String(repeating: "ที่", count: 40)]
         for id in ids {
             let input = Sample.memo + Sample.second("\"\(id)\"")
             let (run, names) = try render(input, as: "in.yaml")
             #expect(run.code == 0, "\(run.error)")
             #expect(names.count == 2 && names.allSatisfy { $0.hasPrefix("in-") && $0.utf8.count < 255 }, "\(names)")
+        }
+    }
+
+    @Test func `IN-16: Ids that no text could name are refused before they become files`() throws {
+        for id in ["../นอก", "ก:ข?*", "ก ข"] {
+            let (run, names) = try render(Sample.memo + Sample.second("\"\(id)\""), as: "in.yaml")
+            #expect(run.code == 1 && run.error.contains("[input.not-an-id]"), "\(run.error)")
+            #expect(names.isEmpty)
         }
     }
 
@@ -52,8 +60,8 @@ import Testing
     }
 
     @Test func `IN-16: Ids that become one name are an error, not a lost paper`() throws {
-        // Different characters that no file system takes; and two ways to write one Thai word.
-        for (first, second) in [("ก:ข", "ก?ข"), ("กุ่", "กุ่")] {
+        // The same id twice; and two ways to write one Thai word.
+        for (first, second) in [("กข", "กข"), ("กุ่", "กุ่")] {
             let input = Sample.memo.replacingOccurrences(of: "id: บันทึก", with: "id: \"\(first)\"")
             let (run, names) = try render(input + Sample.second("\"\(second)\""), as: "in.yaml")
             #expect(run.code == 1)
