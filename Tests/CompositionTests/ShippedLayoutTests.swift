@@ -137,6 +137,7 @@ import Testing
         #expect(full.filter { $0.contains("บรรทัด") }.count == 2)
         #expect(full.filter { $0.contains("“เทศบาลตำบลสวนลำดวน”") }.count == 2)
         #expect(full.filter { $0.contains("“กองคลัง”") }.count == 1)
+        #expect(full.filter { $0.contains("“อำเภอบ้านเรือง จังหวัดพิมานทอง”") }.count == 1)
         #expect(full.contains { $0.contains("heading-1") && $0.contains("ชื่อเรื่อง") })
     }
 }

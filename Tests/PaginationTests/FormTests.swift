@@ -166,6 +166,15 @@ import Testing
         }
     }
 
+    @Test("Nothing announces a table: its words are not those that the page begins with")
+    func markBeforeTable() {
+        let layout = sheet("continuation: {text: /<next>..., style: mark, words: 3}")
+        let paged = Paged(
+            "    body:\n      - text: |\n\(lines(18))\n      - rule: dots\n        keep: next\n      - table:\n          - [ในตาราง]\n"
+                + "      - text: หลังตาราง", layout: layout)
+        #expect(paged.words.count == 2 && paged.words.flatMap { $0 }.filter { $0.hasPrefix("/") } == [])
+    }
+
     @Test("The room for ink goes along to the top of a page, behind a table too")
     func inkAtTheTop() {
         let layout = sheet("extends: common", blocks: "  - content: document.body\n  - signature: document.signer")

@@ -107,6 +107,20 @@ import Testing
         #expect(threeLines(17) == [17, 4])
     }
 
+    @Test("No widow and no orphan in cells: each keeps two lines of a paragraph at either side of a cut")
+    func widowsInCells() {
+        func counts(_ lines: Int) -> [Int] {
+            let paged = Paged(
+                "    body:\n      - table:\n          -\n            - \(long(lines))\n        columns: [หัว]")
+            return paged.words.map { $0.count - 1 }
+        }
+        // Eighteen lines fit under a header.
+        #expect(counts(18) == [18])
+        #expect(counts(19) == [17, 2])
+        #expect(counts(20) == [18, 2])
+        #expect(counts(37) == [18, 17, 2])
+    }
+
     @Test("A heading goes along with the table's header and its row's beginning")
     func headingBeforeTable() {
         func counts(_ before: Int) -> [Int] {
@@ -136,6 +150,9 @@ import Testing
             "    body:\n      - table: measures\n        columns: {ก: title, ข: {columns: {ค: id, ง: id}}}\n        new-page: each",
             more: "measures:\n  - {id: หนึ่ง, title: ต้น}\n  - {id: สอง, title: ปลาย}")
         #expect(two.words == [["ก", "ข", "ค", "ง", "ต้น", "หนึ่ง", "หนึ่ง"], ["ก", "ข", "ค", "ง", "ปลาย", "สอง", "สอง"]])
+        // `ก` stands beside both rows of headings: its box is as high as theirs, 48 pt, its word in the middle.
+        #expect(two.line(of: "ก") == 0.675 && two.line(of: "ข") == 0.075 && two.line(of: "ค") == 1.275)
+        #expect(two.rules(0).filter { $0.from.x == .points(40) }.map(\.from.y.points) == [60, 108, 132])
         let once = Paged(
             "    body:\n      - table: measures\n        columns: {ก: title}\n        repeat: lead\n        new-page: each",
             more: "measures:\n  - {id: หนึ่ง, title: ต้น}\n  - {id: สอง, title: ปลาย}")
@@ -172,6 +189,11 @@ import Testing
         let paged = Paged(
             "    body:\n      - table:\n          - [ก]\n        columns: [[\(tall)]]")
         #expect(paged.set == nil && paged.said.count == 1 && paged.said[0].hasPrefix("table.header-too-high"))
+        // 22 lines of 17 pt, 378 pt, leave 22 pt: a line of 20 pt, but not its padding.
+        let close = sheet().replacing("  cell: {", with: "  header-cell: {like: base, leading: 17pt}\n  cell: {")
+        let full = (1...22).map { _ in "ห" }.joined(separator: ", ")
+        let document = "    body:\n      - table:\n          - [ก]\n        columns: [[\(full)]]"
+        #expect(Paged(document, layout: close).said.first?.hasPrefix("table.header-too-high") == true)
         // 18 lines of header, 364 pt, and a row of 24 fit.
         let fits = (1...18).map { _ in "ห" }.joined(separator: ", ")
         #expect(Paged("    body:\n      - table:\n          - [ก]\n        columns: [[\(fits)]]").counts == [19])
