@@ -1,5 +1,8 @@
+import Diagnostics
 import Foundation
 import Testing
+
+@testable import SarabanCommand
 
 /// CL-01: what a script may rely on.
 @Suite struct ExitCodeTests {
@@ -74,6 +77,17 @@ import Testing
             #expect(plain.text == "./in.pdf (1 หน้า)\n" && plain.error.isEmpty, "\(plain.text)\(plain.error)")
             let check = try Run.saraban(["check", "in.yaml", "--lang", "en"], in: scratch)
             #expect(check.text == "checked 1 file\n" && check.error.isEmpty)
+        }
+    }
+
+    @Test func `CL-01: A fault of ours is 70, and warnings are none at all`() {
+        #expect(Exit.code(of: [Diagnostic(.drawingFailed, ["x"])]) == 70)
+        #expect(Exit.code(of: [Diagnostic(.drawingFailed, ["x"]), Diagnostic(.fileMissing, ["x"])]) == 70)
+        #expect(Exit.code(of: [Diagnostic(.environmentEpoch, ["x"]), Diagnostic(.unknownKey, ["x"])]) == 64)
+        #expect(Exit.code(of: [Diagnostic(.composeNoEmblem, ["x"])]) == 0)
+        #expect(Exit.code(of: []) == 0)
+        for code in Code.allCases {
+            #expect([1, 64, 70, 74].contains(Exit.code(of: [Diagnostic(code, severity: .error)])))
         }
     }
 }

@@ -122,6 +122,17 @@ import Testing
         }
     }
 
+    @Test func `CL-05: What is no plain file is not replaced`() throws {
+        try Scratch.with { scratch in
+            try prepare(scratch)
+            try FileManager.default.removeItem(atPath: scratch["out/in-ที่สอง.pdf"])
+            #expect(mkfifo(scratch["out/in-ที่สอง.pdf"], 0o600) == 0)
+            let run = try Run.saraban(["render", "in.yaml", "-o", "out", "--force"], in: scratch)
+            #expect(run.code == 74 && run.error.contains("[output.exists]"), "\(run.error)")
+            #expect(try scratch.read("out/in-บันทึก.pdf") == Array(Self.old.utf8))
+        }
+    }
+
     @Test func `CL-05: A fault in one paper stops all papers of its input, and none of another input`() throws {
         try Scratch.with { scratch in
             try prepare(scratch)
@@ -152,7 +163,7 @@ import Testing
     // MARK: Signed papers
 
     private static let signed =
-        "%PDF-1.7\n" + String(repeating: "x", count: 1_048_574) + "/ByteRange [0 1 2 3]\n%%EOF\n"
+        "%PDF-1.7\n" + String(repeating: "x", count: 1_048_562) + "/ByteRange [0 1 2 3]\n%%EOF\n"
 
     @Test func `A signed paper is replaced with --force and never without`() throws {
         try Scratch.with { scratch in
