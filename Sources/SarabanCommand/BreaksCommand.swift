@@ -34,9 +34,24 @@ struct BreaksCommand: ParsableCommand {
     private func text(of path: String) -> Outcome<String> {
         let file = InputFile(path: path).read()
         guard let source = file.value else { return Outcome(nil, file.diagnostics) }
-        guard let text = String(validating: source.bytes, as: UTF8.self) else {
-            return Outcome(nil, [Diagnostic(.fileEncoding, at: nil, [], path: path)])
+        guard let offset = firstFault(source.bytes) else {
+            return Outcome(String(decoding: source.bytes, as: UTF8.self))
         }
-        return Outcome(text)
+        let byte = String(source.bytes[offset], radix: 16, uppercase: true)
+        return Outcome(nil, [Diagnostic(.fileEncoding, at: nil, [byte, "\(offset)"], path: source.name)])
+    }
+
+    /// The offset of the first byte that is no UTF-8.
+    private func firstFault(_ bytes: [UInt8]) -> Int? {
+        var parser = Unicode.UTF8.ForwardParser()
+        var rest = bytes.makeIterator()
+        var offset = 0
+        while true {
+            switch parser.parseScalar(from: &rest) {
+            case .valid(let scalar): offset += scalar.count
+            case .error: return offset
+            case .emptyInput: return nil
+            }
+        }
     }
 }
