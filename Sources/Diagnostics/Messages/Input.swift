@@ -334,9 +334,7 @@ extension MessageTable {
             helpEn: "name a value inside: {1}"),
         .bindingNotAList: Message(
             th: "“{0}” ไม่ใช่รายการ",
-            en: "“{0}” is not a list",
-            helpTh: "ใช้ได้: {1}",
-            helpEn: "lists: {1}"),
+            en: "“{0}” is not a list"),
         .bindingEmpty: Message(
             th: "<{0}> ว่าง",
             en: "<{0}> is empty",

@@ -173,11 +173,11 @@ public struct Names: Sendable {
 
     /// The shape that a path leads to, or the name in it that leads nowhere with the names that would have.
     public func resolve(_ path: Path) -> Result<Shape, Unresolved> {
-        guard let first = path.components.first else { return .failure(Unresolved(index: 0, known: [])) }
-        guard var shape = lookUp(first) else { return .failure(Unresolved(index: 0, known: known)) }
+        guard let first = path.components.first else { return .failure(Unresolved(index: 0, place: .names(self))) }
+        guard var shape = lookUp(first) else { return .failure(Unresolved(index: 0, place: .names(self))) }
         for (index, name) in path.components.enumerated().dropFirst() {
             guard let next = shape.member(name) else {
-                return .failure(Unresolved(index: index, known: shape.memberNames))
+                return .failure(Unresolved(index: index, place: .shape(shape)))
             }
             shape = next
         }
@@ -192,7 +192,7 @@ public struct Names: Sendable {
     }
 
     /// In one order on every run, the nearest names first.
-    private var known: [String] {
+    fileprivate var known: [String] {
         frames.reversed().flatMap { $0.named.keys.sorted() + ($0.record?.memberNames ?? []) }
             + Shape.globals.keys.sorted()
     }
@@ -200,6 +200,20 @@ public struct Names: Sendable {
 
 /// The name of a path that leads nowhere.
 public struct Unresolved: Error {
+    /// Where it was looked for.
+    enum Place: Sendable {
+        case names(Names)
+        case shape(Shape)
+    }
+
     public let index: Int
-    public let known: [String]
+    let place: Place
+
+    /// The names that would have led somewhere; counted out only when asked for, since there may be thousands.
+    public var known: [String] {
+        switch place {
+        case .names(let names): names.known
+        case .shape(let shape): shape.memberNames
+        }
+    }
 }

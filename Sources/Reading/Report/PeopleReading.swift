@@ -16,7 +16,7 @@ enum PeopleReading {
     /// Reports ids that are nobody's, with the ids there are.
     static func checkIDs(in report: Report, _ findings: inout [Diagnostic]) {
         let known = report.people.map(\.id.value)
-        var check = PersonCheck(known: known, set: Set(known))
+        var check = PersonCheck(known: known, set: Set(known), listed: listed(known))
         for document in report.documents {
             check.values(document.record.values, &findings)
         }
@@ -27,6 +27,7 @@ enum PeopleReading {
 private struct PersonCheck {
     let known: [String]
     let set: Set<String>
+    let listed: String
     var seen: Set<Span> = []
 
     mutating func values(_ values: [String: Value], _ findings: inout [Diagnostic]) {
@@ -51,7 +52,7 @@ private struct PersonCheck {
     private mutating func person(_ id: Located<String>, _ findings: inout [Diagnostic]) {
         guard !set.contains(id.value), seen.insert(id.span).inserted, !findings.isFull(at: id.span) else { return }
         findings.report(
-            .inputUnknownPerson, at: id.span, id.value, listed(known),
-            suggestion: suggestion(for: id.value, among: Array(known.prefix(1000))))
+            .inputUnknownPerson, at: id.span, id.value, listed,
+            suggestion: seen.count < 100 ? suggestion(for: id.value, among: known) : nil)
     }
 }

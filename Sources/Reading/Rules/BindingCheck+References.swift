@@ -49,20 +49,19 @@ extension BindingCheck {
         case .list(let element): return element
         case .unknown: return .unknown
         default:
-            report(
-                Diagnostic(
-                    .bindingNotAList, at: path.span, [path.description, listed(Shape.rows.keys.sorted())]))
+            report(Diagnostic(.bindingNotAList, at: path.span, [path.description]))
             return nil
         }
     }
 
     mutating func resolved(_ path: Path, _ names: Names) -> Shape? {
+        // Whoever has a hundred faults needs no suggestion for each.
         switch names.resolve(path) {
         case .success(let shape):
             if let own = path.components.firstIndex(of: "more"), !isOwnColumn(path, at: own + 1) { return nil }
             return shape
         case .failure(let unresolved):
-            unknown(path, at: unresolved.index, unresolved.known)
+            unknown(path, at: unresolved.index, findings.count < 100 ? unresolved.known : ["…"])
             return nil
         }
     }
@@ -84,7 +83,7 @@ extension BindingCheck {
         report(
             Diagnostic(
                 .bindingUnknownName, at: path.span, [path.description, name, listed(names)],
-                suggestion: suggestion(for: name, among: Array(names.prefix(1000)))))
+                suggestion: suggestion(for: name, among: Array(names.prefix(500)))))
     }
 }
 
