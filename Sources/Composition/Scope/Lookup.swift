@@ -66,9 +66,7 @@ struct Lookup {
     private func organization(_ name: String) -> Entity? {
         if name == "place" {
             let parts = ["district", "province"].compactMap { report.organization[$0] }
-            let templates = parts.flatMap { value -> [Template] in
-                if case .text(let lines) = value { lines } else { [] }
-            }
+            let templates = parts.flatMap(\.templates)
             return templates.isEmpty ? .empty : .value(.joined(templates), .global)
         }
         return declared(name, report.organization, Shape.organizationFields, .global)

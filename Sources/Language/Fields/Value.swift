@@ -30,6 +30,17 @@ public indirect enum Value: Sendable {
     case blank(Span)
 }
 
+extension Value {
+    /// The templates of a text, in whatever form it was written.
+    public var templates: [Template] {
+        switch self {
+        case .text(let templates), .joined(let templates), .texts(let templates): templates
+        case .inNumerals(_, let value): value.templates
+        default: []
+        }
+    }
+}
+
 /// Fields with values: an organisation, a person, a result, an endorsement.
 public struct Record: Sendable {
     public var values: [String: Value]

@@ -122,16 +122,20 @@ struct DocumentReading {
                     .inputMissingField, at: layoutName.span, declaration.name,
                     declaration.label?.th ?? declaration.name, layout.name)
             }
-            // A paper that must be signed names its signer (FM-09); other fields can be left for the pen.
-            if case .person = declaration.type, declaration.isRequired,
-                case .blank(let span)? = values[declaration.name]
-            {
-                findings.report(.inputBlank, at: span)
-            }
         }
         let record = Record(values: values, span: fields.node.span)
         RoundCheck(layout: layout, measures: measures).check(record, places, rounds, &findings)
+        checkSigners(of: record, layout, &findings)
         return record
+    }
+
+    /// A paper that must be signed names its signer (FM-09); other fields can be left for the pen.
+    private func checkSigners(of record: Record, _ layout: Layout, _ findings: inout [Diagnostic]) {
+        for declaration in layout.fields where declaration.isRequired {
+            if case .person = declaration.type, case .blank(let span)? = record[declaration.name] {
+                findings.report(.inputBlank, at: span)
+            }
+        }
     }
 
     /// `all`: the rounds for which a measure has a result; or those that are listed.

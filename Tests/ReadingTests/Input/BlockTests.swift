@@ -94,7 +94,7 @@ private func blocks(_ content: String, _ fields: String = "") -> [String] {
                 - table: measures
                   form: ผล
                   only: [ก]
-                  repeat: [lead, header]
+                  repeat: header
                   lead: [heading: ตาราง]
                   continued: blank
                   split: false
@@ -114,7 +114,7 @@ private func blocks(_ content: String, _ fields: String = "") -> [String] {
                     "  column “มาตรการ/ แนวทาง” “<number>. <title>”", "  column “ผล <organization>”",
                     "    column “ผลผลิต” → result.outputs", "    column “งบ” → more.งบ", "  column “หมายเหตุ” (blank)",
                     "  widths 1500‰ 85.039pt 1000‰ 2000‰ 250‰", "  only ก", "  repeat-header true",
-                    "  repeat-lead true",
+                    "  repeat-lead false",
                     "  group-by responsible", "  group-label หน่วย <responsible>", "  continued blank", "  split false",
                     "  new-page each", "  together ก", "  empty ไม่มี", "  lead", "    heading ตาราง",
                 ])

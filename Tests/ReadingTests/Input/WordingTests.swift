@@ -1,6 +1,7 @@
 // What a clerk reads when something of another kind stands somewhere: what belongs there, what was found, how to write it.
 
 import Diagnostics
+import Language
 import Testing
 
 @testable import Reading
@@ -47,5 +48,11 @@ import Testing
         let findings = Reader(library: library()).report(MarkedFile(text).file).diagnostics
         #expect(findings.map(\.suggestion) == ["นายก"])
         #expect(findings.first?.arguments == ["people.นายกก.name", "นายกก", "นายก, ปลัด"])
+    }
+
+    @Test("every type of field is a term", arguments: FieldType.names)
+    func types(_ name: String) {
+        let finding = Diagnostic(.inputWrongType, [name, "list"])
+        #expect(!text(of: finding, in: .th).message.contains(name))
     }
 }

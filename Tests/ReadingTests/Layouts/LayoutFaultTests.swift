@@ -129,9 +129,8 @@ import Testing
         let pages = (0..<count).map { "  p\($0): {like: p\($0 + 1)}" }.joined(separator: "\n")
         let last = "  p\(count): {size: A4, margin: {left: 1cm, right: 1cm, top: 1cm, bottom: 1cm}}"
         let text = "layout: a\nstyles:\n\(styles)\n  s\(count): {size: 20pt}\npages:\n\(pages)\n\(last)\n"
-        let clock = ContinuousClock()
         var read: Layout?
-        #expect(clock.measure { read = readLayout(text).layout } < .seconds(10))
+        #expect(seconds { read = readLayout(text).layout } < 5)
         #expect(read?.styles["s0"]?.size == .points(20))
         #expect(read?.pages["p0"]?.margin.left == .millimetres(10))
         let circle = text.replacing("s\(count): {size: 20pt}", with: "s\(count): {like: s0}")
