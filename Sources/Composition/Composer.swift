@@ -46,6 +46,8 @@ final class Composer {
     var findings: [Diagnostic] = []
     /// References being filled, to see a circle.
     var resolving: [Span] = []
+    /// How many references stood inside others.
+    var nestedReferences = 0
     /// The references of circles that were reported.
     var reportedCycles: Set<Span> = []
     /// The parts that are open, innermost last: a part made of itself has no end.

@@ -139,6 +139,7 @@ public enum Code: String, Sendable, CaseIterable {
     case bindingNotAList = "reference.not-a-list"
     case bindingEmpty = "reference.empty"
     case bindingCycle = "reference.cycle"
+    case bindingTooMany = "reference.too-many"
     case bindingNoRound = "reference.no-round"
     // Composition
     case composeNoEmblem = "image.not-given"

@@ -110,6 +110,16 @@ import Testing
         #expect(Composed("    signer: ปลัด", layout: circle).said == ["layout.part-cycle “a”"])
     }
 
+    @Test("References that double at every step end with a finding, and in time")
+    func doubling() {
+        let measures = (0..<26).map {
+            "  - {id: ก\($0), title: <measures.ก\($0 + 1).title> <measures.ก\($0 + 1).title>}\n"
+        }
+        let more = "measures:\n" + measures.joined() + "  - {id: ก26, title: จบ}\n"
+        let said = Composed("    body: <measures.ก0.title>", more: more).said
+        #expect(said.contains { $0.hasPrefix("reference.too-many") })
+    }
+
     @Test("A hole in a text that a list value takes up is an error: only the list's own pieces vanish")
     func nestedInList() {
         #expect(

@@ -32,7 +32,8 @@ import Testing
 
     /// Codes that other rooms give.
     static let elsewhere: Set<Code> = [
-        .bindingEmpty, .bindingCycle, .blockNotHere, .bindingNoRound, .composeOptionLater, .setBrokenWord, .setOverfull,
+        .bindingEmpty, .bindingTooMany, .bindingCycle, .blockNotHere, .bindingNoRound, .composeOptionLater,
+        .setBrokenWord, .setOverfull,
         .setHeaderTooHigh, .textMissingGlyph,
         // Tried where they are found: HygieneTests.
         .textDoubledSaraE, .textOrphanMark, .textRepeatedMark, .textMarkOrder, .textPrivateUse, .textConfusable,

@@ -56,7 +56,7 @@ extension Composer {
         defer { resolving.removeLast() }
         let entity = lookup.entity(reference.path, setting.scope)
         let format = reference.format.map { self.format($0, setting.scope) }
-        let before = filled
+        let (bytes, full, holes) = (filled.text.bytes.count, filled.filled, filled.empty)
         // What is named may hold texts of its own: their holes are theirs, whoever shows them.
         let wasQuiet = isQuiet
         isQuiet = false
@@ -64,14 +64,15 @@ extension Composer {
             entity, format: format, setting, span: reference.span, isBold: isBold,
             isExplicit: isOfInput(reference.span), &filled)
         isQuiet = wasQuiet
-        let isFilled = filled.text.bytes.count > before.text.bytes.count
-        filled.filled = before.filled + (isFilled ? 1 : 0)
-        filled.empty = before.empty + (isFilled ? 0 : 1)
+        let isFilled = filled.text.bytes.count > bytes
+        filled.filled = full + (isFilled ? 1 : 0)
+        filled.empty = holes + (isFilled ? 0 : 1)
         if !isFilled, !filled.isCircular, isOfInput(reference.span), !isQuiet { reportEmpty(reference) }
     }
 
     /// Notes that a reference is being filled, unless it is already: each circle is reported once, wherever it is shown.
     func enter(_ reference: Reference) -> Bool {
+        if !resolving.isEmpty, !affords(reference) { return false }
         guard let start = resolving.firstIndex(of: reference.span) else {
             resolving.append(reference.span)
             return true
@@ -83,6 +84,18 @@ extension Composer {
         reportedCycles.formUnion(circle)
         return false
     }
+
+    /// References inside references may double at every step: no paper needs so many, and none may hang the run.
+    private func affords(_ reference: Reference) -> Bool {
+        nestedReferences += 1
+        if nestedReferences == Self.nestedLimit {
+            findings.report(.bindingTooMany, at: reference.span, reference.path.description, "\(Self.nestedLimit)")
+        }
+        return nestedReferences < Self.nestedLimit
+    }
+
+    /// Of one paper: ten for each cell of a table of ten thousand.
+    private static let nestedLimit = 100_000
 
     /// An empty value in a clerk's own words is an error; in a layout it makes its block vanish.
     private func reportEmpty(_ reference: Reference) {

@@ -343,6 +343,11 @@ extension MessageTable {
         .bindingCycle: Message(
             th: "<{0}> อ้างวนกลับมาหาตัวเอง",
             en: "<{0}> comes back to itself"),
+        .bindingTooMany: Message(
+            th: "<{0}> อ้างต่อกันเกิน {1} ครั้งในเอกสารเดียว",
+            en: "<{0}> and what it names refer on more than {1} times in one paper",
+            helpTh: "ให้ข้อความอ้างถึงกันน้อยชั้นลง",
+            helpEn: "let texts name each other in fewer steps"),
         .bindingNoRound: Message(
             th: "ไม่รู้ว่า result เป็นของรอบใด",
             en: "which round’s result is meant is not known",
