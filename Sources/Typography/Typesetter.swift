@@ -71,10 +71,10 @@ public final class Typesetter {
 
     /// Shapes a text and breaks it into lines.
     public func set(
-        _ text: StyledText, _ style: TypeStyle, measure: LineMeasure, isBalanced: Bool = false
+        _ text: StyledText, _ style: TypeStyle, measure: LineMeasure, form: LineForm = .ragged
     ) -> SetText {
         let shaped = shape(text, style)
-        return SetText(shaped: shaped, lines: breakLines(shaped, measure, isBalanced: isBalanced), measure: measure)
+        return SetText(shaped: shaped, lines: breakLines(shaped, measure, form), measure: measure)
     }
 
     /// The distance from the top of a line to its baseline, for a style's leading.
@@ -85,11 +85,11 @@ public final class Typesetter {
         return (leading - ascent - descent) / 2 + ascent
     }
 
-    private func breakLines(_ shaped: ShapedText, _ measure: LineMeasure, isBalanced: Bool) -> [LineRange] {
+    private func breakLines(_ shaped: ShapedText, _ measure: LineMeasure, _ form: LineForm) -> [LineRange] {
         guard !shaped.clusters.isEmpty else { return [] }
         if shaped.advance <= measure.first { return [wholeLine(shaped)] }
         segment(shaped)
-        var breaker = LineBreaker(measure: measure, isBalanced: isBalanced)
+        var breaker = LineBreaker(measure: measure, form: form)
         defer { lineSteps += breaker.steps }
         for worst in [BreakTier.compound, .glue, .syllable, .cluster] {
             if worst == .syllable { addSyllables(shaped) }

@@ -89,7 +89,7 @@ extension GalleySetter {
     /// Sets a text and reports what its font or its measure cannot do.
     func set(_ text: FlowText, _ style: Style, _ measure: LineMeasure) -> SetText {
         let set = typesetter.set(
-            text.styled(isBold: style.weight == .bold), style.type, measure: measure, isBalanced: style.isBalanced)
+            text.styled(isBold: style.weight == .bold), style.type, measure: measure, form: style.form)
         check(set, text, style)
         return set
     }
@@ -129,6 +129,12 @@ extension GalleySetter {
 }
 
 extension Style {
+    /// What the alignment asks of the line breaker.
+    fileprivate var form: LineForm {
+        if isBalanced { return .balanced }
+        return align == .thaiDistributed || align == .justified ? .filled : .ragged
+    }
+
     var type: TypeStyle { TypeStyle(font: font, size: size) }
 }
 

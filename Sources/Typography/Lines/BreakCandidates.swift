@@ -5,17 +5,47 @@ func breakCandidates(_ shaped: ShapedText, tiers: [UInt8], worst: BreakTier) -> 
     var candidates = [BreakCandidate(cluster: 0, tier: .none, advance: 0, trimmed: 0)]
     var advance = 0
     var trimmed = 0
+    var stretch = 0
+    let limits = StretchLimits(size: shaped.faces.first?.size.millipoints ?? 0)
+    /// Where the word before a candidate begins and ends, in bytes.
+    var wordStart = 0
+    var wordEnd = 0
     for (index, cluster) in shaped.clusters.enumerated() {
         if index > 0, cluster.kind != .space {
             let tier = tiers[Int(cluster.start)]
             if tier != 0, tier <= worst.rawValue, let tier = BreakTier(rawValue: tier) {
-                candidates.append(BreakCandidate(cluster: index, tier: tier, advance: advance, trimmed: trimmed))
+                let isWeak = WeakEnding.has(shaped.bytes, wordStart..<wordEnd)
+                candidates.append(
+                    BreakCandidate(
+                        cluster: index, tier: tier, advance: advance, trimmed: trimmed, stretch: stretch,
+                        endsWeakly: isWeak))
+                wordStart = Int(cluster.start)
             }
         }
+        if index > 0 { stretch += limits.between(shaped.clusters[index - 1], cluster) }
         advance += Int(cluster.advance)
-        if cluster.kind != .space { trimmed = advance }
+        if cluster.kind != .space {
+            trimmed = advance
+            wordEnd = Int(cluster.end)
+        }
     }
     candidates.append(
-        BreakCandidate(cluster: shaped.clusters.count, tier: .word, advance: advance, trimmed: trimmed))
+        BreakCandidate(
+            cluster: shaped.clusters.count, tier: .word, advance: advance, trimmed: trimmed, stretch: stretch))
     return candidates
+}
+
+/// Words that lean on what follows them: prepositions and conjunctions that good Thai setting keeps off a line's end
+/// (LB-10).
+enum WeakEnding {
+    private static let words: [[UInt8]] = [
+        "ที่", "และ", "หรือ", "ใน", "ของ", "โดย", "กับ", "แก่", "ให้", "ตาม", "จาก", "เพื่อ", "บน", "ซึ่ง", "จึง", "แต่", "ทั้ง", "ณ",
+        "เมื่อ", "ต่อ", "แห่ง",
+    ].map { Array($0.utf8) }
+    private static let longest = words.map(\.count).max() ?? 0
+
+    static func has(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        guard range.count >= 3, range.count <= longest else { return false }
+        return words.contains { $0.count == range.count && $0.elementsEqual(bytes[range]) }
+    }
 }

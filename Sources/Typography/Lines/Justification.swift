@@ -8,7 +8,7 @@ enum Justification {
     /// measured on six readers.
     static let letterGap = 25
     /// A word space may grow by this share of the drawn size (thousandths) before a reader sees two words' worth.
-    static let spaceGap = 500
+    static let spaceGap = 450
     /// What letters may take in the end: most readers still hold.
     static let widestLetterGap = 56
 
@@ -38,12 +38,34 @@ enum Justification {
         shaped.faces.first?.size.millipoints ?? 0
     }
 
-    /// No gap inside a number with its signs, nor inside an address. Latin words take part as Thai ones do (JU-06).
+    /// No gap inside a number with its signs, nor inside an address.
     @inline(__always)
     static func hasGap(_ a: Cluster, _ b: Cluster) -> Bool { isSpread(a.kind) || isSpread(b.kind) }
 
+    /// Inside a Latin word, which looks spaced out beside its neighbours: only when nothing else is left (JU-06).
     @inline(__always)
-    private static func isSpread(_ kind: Cluster.Kind) -> Bool { kind == .thai || kind == .latin || kind == .space }
+    static func hasLatinGap(_ a: Cluster, _ b: Cluster) -> Bool { a.kind == .latin && b.kind == .latin }
+
+    @inline(__always)
+    private static func isSpread(_ kind: Cluster.Kind) -> Bool { kind == .thai || kind == .space }
+}
+
+/// What the gaps of a text may take at most, in thousandths of a point: what the line breaker reckons with.
+struct StretchLimits {
+    private let letter: Int
+    private let space: Int
+
+    init(size: Int) {
+        letter = size * Justification.widestLetterGap / 1000
+        space = size * Justification.spaceGap / 1000
+    }
+
+    @inline(__always)
+    func between(_ a: Cluster, _ b: Cluster) -> Int {
+        if Justification.hasLatinGap(a, b) { return letter }
+        guard Justification.hasGap(a, b) else { return 0 }
+        return a.kind == .space ? letter + space : letter
+    }
 }
 
 /// The slack of one line dealt out to its gaps, the odd thousandths to the first of them.
@@ -52,30 +74,44 @@ private struct Spread {
     private var letterRest: Int
     private var spaces: Int
     private var spaceRest: Int
+    private var latin = 0
+    private var latinRest = 0
 
     /// Nothing where the slack is more than the gaps may take: such a line stays as it is (JU-05).
     init?(slack: Int, over clusters: ArraySlice<Cluster>, size: Int) {
         guard slack > 0 else { return nil }
         var gaps = 0
         var spaceCount = 0
+        var latinGaps = 0
         for index in clusters.indices.dropLast() {
             if Justification.hasGap(clusters[index], clusters[index + 1]) { gaps += 1 }
+            if Justification.hasLatinGap(clusters[index], clusters[index + 1]) { latinGaps += 1 }
             if clusters[index].kind == .space { spaceCount += 1 }
         }
         guard gaps > 0 else { return nil }
         let even = size * Justification.letterGap / 1000
         let inLetters = min(slack, even * gaps)
         let inSpaces = min(slack - inLetters, size * Justification.spaceGap / 1000 * spaceCount)
-        let rest = slack - inLetters - inSpaces
         let widest = size * (Justification.widestLetterGap - Justification.letterGap) / 1000 * gaps
-        guard rest <= widest else { return nil }
-        letters = (inLetters + rest) / gaps
-        letterRest = (inLetters + rest) % gaps
+        let more = min(slack - inLetters - inSpaces, widest)
+        let inLatin = slack - inLetters - inSpaces - more
+        guard inLatin <= size * Justification.widestLetterGap / 1000 * latinGaps else { return nil }
+        letters = (inLetters + more) / gaps
+        letterRest = (inLetters + more) % gaps
+        if latinGaps > 0 {
+            latin = inLatin / latinGaps
+            latinRest = inLatin % latinGaps
+        }
         spaces = spaceCount > 0 ? inSpaces / spaceCount : 0
         spaceRest = spaceCount > 0 ? inSpaces % spaceCount : 0
     }
 
     mutating func after(_ cluster: Cluster, _ next: Cluster) -> Int32 {
+        if Justification.hasLatinGap(cluster, next) {
+            guard latinRest > 0 else { return Int32(clamping: latin) }
+            latinRest -= 1
+            return Int32(clamping: latin + 1)
+        }
         guard Justification.hasGap(cluster, next) else { return 0 }
         var gap = letters
         if letterRest > 0 {

@@ -29,6 +29,16 @@ public struct LineMeasure: Sendable, Hashable {
     public init(_ width: Length) { self.init(first: width, others: width) }
 }
 
+/// What the lines of a paragraph are meant to look like.
+public enum LineForm: Sendable {
+    /// As long as their words make them.
+    case ragged
+    /// All but the last filled to the measure by spreading their clusters.
+    case filled
+    /// About the same length, the last among them (titles).
+    case balanced
+}
+
 /// A place where a line may end: before which cluster, and how well.
 struct BreakCandidate {
     let cluster: Int
@@ -36,29 +46,41 @@ struct BreakCandidate {
     /// Advance of everything before it, and the same without the spaces that stand right before it.
     let advance: Int
     let trimmed: Int
+    /// What spreading could add to everything before it, in the same unit.
+    var stretch = 0
+    /// Whether the word before it leans on what follows (ที่, และ, ของ): a line should not end on it (LB-10).
+    var endsWeakly = false
 }
 
 struct LineBreaker {
     let measure: LineMeasure
-    /// Lines of about the same length, the last among them (titles).
-    let isBalanced: Bool
+    let form: LineForm
     /// Lines tried so far: what tests count instead of the clock (LB-14).
     private(set) var steps = 0
 
-    init(measure: LineMeasure, isBalanced: Bool) {
+    init(measure: LineMeasure, form: LineForm) {
         self.measure = measure
-        self.isBalanced = isBalanced
+        self.form = form
     }
 
-    /// A line costs `line`, so that fewer lines win; its slack costs by the cube of its share of the measure;
-    /// a worse tier costs what it takes to prefer a loose line.
+    /// What is weighed. A line costs `line`, so that fewer lines win. In a filled paragraph the slack costs by the cube
+    /// of its share of what spreading can take, as TeX's badness does; in a ragged one by the cube of its share of the
+    /// measure. The rest is what it takes to prefer a looser line to a poorer end.
     private enum Cost {
-        static let line = 2_000
+        static let line = 1_000
         static let slack = 10_000
+        /// More slack than spreading may take: the line would fall short of the margin, the more the worse.
+        static let unfilled = 14_000
+        /// For each thousandth of the measure that such a line is short.
+        static let short = 100
+        static let weakEnd = 500
+        /// A last line shorter than an eighth of the measure.
+        static let shortLast = 700
+        static let shortLastShare = 125
         static func tier(_ tier: BreakTier) -> Int {
             switch tier {
             case .none, .word: 0
-            case .compound: 150
+            case .compound: 1_500
             case .glue: 20_000
             case .syllable: 60_000
             case .cluster: 400_000
@@ -82,7 +104,9 @@ struct LineBreaker {
                 let slack = slack(candidates, start, end)
                 guard slack >= 0 else { continue }
                 let isLast = end == candidates.count - 1
-                let cost = costs[start] + self.cost(slack, room(start), candidates[end].tier, isLast: isLast)
+                let cost =
+                    costs[start]
+                    + self.cost(slack, candidates[start], candidates[end], room: room(start), isLast: isLast)
                 if cost < best {
                     best = cost
                     previous[end] = start
@@ -111,11 +135,26 @@ struct LineBreaker {
         start == 0 ? measure.first.millipoints : measure.others.millipoints
     }
 
-    private func cost(_ slack: Int, _ room: Int, _ tier: BreakTier, isLast: Bool) -> Int {
-        let fixed = Cost.line + Cost.tier(tier)
+    private func cost(
+        _ slack: Int, _ start: BreakCandidate, _ end: BreakCandidate, room: Int, isLast: Bool
+    ) -> Int {
         let share = slack * 1000 / max(1, room)
-        if isBalanced { return fixed + Cost.slack * share * share / 1_000_000 }
-        if isLast { return fixed }
-        return fixed + Cost.slack * share * share * share / 1_000_000_000
+        var cost = Cost.line + Cost.tier(end.tier)
+        if form == .balanced { cost += Cost.slack * share * share / 1_000_000 }
+        if isLast {
+            let isShort = start.cluster > 0 && form != .balanced && share > 1000 - Cost.shortLastShare
+            return isShort ? cost + Cost.shortLast : cost
+        }
+        if end.endsWeakly { cost += Cost.weakEnd }
+        switch form {
+        case .balanced: return cost
+        case .ragged: return cost + cube(share)
+        case .filled:
+            let used = slack * 1000 / max(1, end.stretch - start.stretch)
+            return cost + (used <= 1000 ? cube(used) : Cost.unfilled + Cost.short * share)
+        }
     }
+
+    /// Of thousandths.
+    private func cube(_ share: Int) -> Int { Cost.slack * share * share * share / 1_000_000_000 }
 }

@@ -10,7 +10,9 @@ import Testing
 @Suite("Lines") struct LineBreakingTests {
     static let run = "การดำเนินงานตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงานให้เป็นที่ยอมรับของประชาชนอย่างต่อเนื่องตลอดทั้งปี"
 
-    @Test("LB-01: a run without blanks breaks at words only, and fills as many lines as it must", arguments: 0..<16)
+    @Test(
+        "LB-01: a run without blanks breaks at words only, and takes at most a line more than it must",
+        arguments: 0..<16)
     func run(_ number: Int) throws {
         let width = 90 + Double(number) * 25
         let set = try #require(SetLines(Self.run, width: width))
@@ -21,8 +23,9 @@ import Testing
         }
         #expect(set.lines.joined() == Self.run)
         #expect(set.setText.lines.allSatisfy { $0.width <= .points(width) })
-        // No fewer lines could hold it: with any line taken away, the rest is wider than the lines that are left.
-        #expect(set.lines.count == greedyCount(Self.run, width: width))
+        // A compound is cut to save a line only where that is worth it.
+        let fewest = greedyCount(Self.run, width: width)
+        #expect((fewest...fewest + 1).contains(set.lines.count))
     }
 
     /// How many lines a breaker needs that fills each as far as it goes.
@@ -168,7 +171,7 @@ import Testing
         var (balanced, natural) = (0.0, 0.0)
         for count in 2...4 {
             let width = whole / Double(count) * 1.3
-            let set = try #require(SetLines(title, width: width, isBalanced: true))
+            let set = try #require(SetLines(title, width: width, form: .balanced))
             let plain = try #require(SetLines(title, width: width))
             #expect(set.lines.count == plain.lines.count)
             let widths = set.setText.lines.map(\.width.points)

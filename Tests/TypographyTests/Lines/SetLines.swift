@@ -11,7 +11,7 @@ struct SetLines {
 
     /// 16 pt of the official fonts unless told otherwise; `width` in points.
     init?(
-        _ text: String, width: Double, first: Double? = nil, names: [String] = [], isBalanced: Bool = false,
+        _ text: String, width: Double, first: Double? = nil, names: [String] = [], form: LineForm = .ragged,
         solid: Bool = false, with typesetter: Typesetter? = Desk.typesetter()
     ) {
         guard let typesetter else { return nil }
@@ -20,7 +20,7 @@ struct SetLines {
         setText = typesetter.set(
             StyledText(bytes: bytes, runs: [.init(length: bytes.count, isBold: false, isSolid: solid)]),
             TypeStyle(font: "sarabun", size: .points(16)),
-            measure: LineMeasure(first: .points(first ?? width), others: .points(width)), isBalanced: isBalanced)
+            measure: LineMeasure(first: .points(first ?? width), others: .points(width)), form: form)
     }
 
     /// What is drawn on each line.
