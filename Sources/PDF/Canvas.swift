@@ -94,8 +94,9 @@ final class Canvas {
             let dashes = [0, stroke.width.points * Self.dotPitch]
             cairo_set_dash(context, dashes, Int32(dashes.count), 0)
         }
-        cairo_move_to(context, stroke.from.x.points, stroke.from.y.points)
-        cairo_line_to(context, stroke.to.x.points, stroke.to.y.points)
+        // From the far end: the dots of all fields that end at the margin end alike.
+        cairo_move_to(context, stroke.to.x.points, stroke.to.y.points)
+        cairo_line_to(context, stroke.from.x.points, stroke.from.y.points)
         cairo_stroke(context)
     }
 

@@ -30,9 +30,9 @@ import Testing
                 "flow “บันทึกข้อความ ขอส่งข้อมูล”", "section 595.276×841.89",
                 "  picture 42.52×42.52 blank placed", "  paragraph 29/35 bold center “บันทึกข้อความ”",
                 "  field “ส่วนราชการ” → “เทศบาลตำบลสวนลำดวน” dots", "  row", "    field “ที่” →  dots",
-                "    field “วันที่” → “๒๒ เดือน พฤษภาคม พ.ศ. ๒๕๖๖” dots", "  field “เรื่อง” → “ขอส่งข้อมูล” dots",
+                "    field “วันที่” → “๒๒ พฤษภาคม ๒๕๖๖” dots", "  field “เรื่อง” → “ขอส่งข้อมูล” dots",
                 "  field “เรียน” → “ปลัดเทศบาล”", "  paragraph 16/20.96 thai-distributed “ข้อความ”",
-                "  paragraph 16/20.96 thai-distributed “จึงเรียนมาเพื่อโปรดพิจารณา”",
+                "  paragraph 16/20.96 thai-distributed “จึงเรียนมาเพื่อโปรดพิจารณา” keep-next keep-with-previous=2",
                 "  group axis=333.071 together keep-with-previous=2", "    space lines(3)",
                 "    signature-field ปลัด", "    paragraph 16/20.96 center “(นายเมธา ชื่นฤดี)”",
                 "    paragraph 16/20.96 center “ปลัดเทศบาล”",
@@ -79,7 +79,7 @@ import Testing
                 "  paragraph 16/20.96 bold center “ประกาศเทศบาลตำบลสวนลำดวน”",
                 "  paragraph 16/20.96 bold center “เรื่อง มาตรการ”", "  rule line ×1",
                 "  paragraph 16/20.96 thai-distributed “ข้อความ”",
-                "  paragraph 16/20.96 thai-distributed “จึงประกาศให้ทราบโดยทั่วกัน”",
+                "  paragraph 16/20.96 thai-distributed “จึงประกาศให้ทราบโดยทั่วกัน” keep-next keep-with-previous=2",
                 "  paragraph 16/20.96 center “ประกาศ ณ วันที่ ๑๔ กุมภาพันธ์ พ.ศ. ๒๕๖๕” keep-next",
                 "  group axis=333.071 together keep-with-previous=2", "    space lines(3)",
                 "    signature-field นายก", "    paragraph 16/20.96 center “(นางสาวพิมพ์ใจ รุ่งสว่าง)”",
@@ -133,7 +133,7 @@ import Testing
                   - signature: ปลัด
             """)
         #expect(full.filter { $0.hasPrefix("section") }.count == 5)
-        #expect(full.filter { $0 == "section 841.89×595.276 no-number" }.count == 1)
+        #expect(full.filter { $0 == "section 841.89×595.276 no-number" }.count == 2)
         #expect(full.filter { $0.contains("บรรทัด") }.count == 2)
         #expect(full.filter { $0.contains("“เทศบาลตำบลสวนลำดวน”") }.count == 2)
         #expect(full.filter { $0.contains("“กองคลัง”") }.count == 1)

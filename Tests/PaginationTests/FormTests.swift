@@ -89,8 +89,8 @@ import Testing
         let page = paged.pages.first ?? []
         let number = page.first { $0.text == "ที่" }
         let line = dots(paged).first { abs($0.y - (number?.y ?? 0)) < 0.01 }
-        // 6.9 cm = 195.59 pt, less 4 pt between the two.
-        #expect(abs((line?.to ?? 0) - (Self.left + 195.59 - 4)) < 0.02)
+        // 7.7 cm = 218.27 pt, less 4 pt between the two.
+        #expect(abs((line?.to ?? 0) - (Self.left + 218.27 - 4)) < 0.02)
         #expect(abs((line?.from ?? 0) - ((number?.x ?? 0) + (number?.width ?? 0) + 8)) < 0.01)
     }
 

@@ -50,9 +50,18 @@ extension Composer {
             flow.role = .item(paragraph.level)
         }
         var block = FlowBlock(.paragraph(flow), before: style.before)
-        block.keepsNext = style.keepsNext
+        block.keepsNext = style.keepsNext || isLeadIn(filled.text)
         return [block]
     }
+
+    /// `… ดังนี้`, `… ดังต่อไปนี้`: what it leads in stands on the same page.
+    private func isLeadIn(_ text: FlowText) -> Bool {
+        var end = text.bytes.endIndex
+        while end > 0, text.bytes[end - 1] == UInt8(ascii: ":") || text.bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+        return Self.leadIns.contains { text.bytes[..<end].suffix($0.count).elementsEqual($0) }
+    }
+
+    private static let leadIns = ["ดังนี้", "ดังต่อไปนี้"].map { Array($0.utf8) }
 
     /// A line that is one reference to content (`<follow-up>`) stands for all of its paragraphs and lists.
     private func spliced(_ paragraph: Paragraph, _ setting: Setting) -> [FlowBlock]? {

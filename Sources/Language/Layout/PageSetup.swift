@@ -8,11 +8,14 @@ public struct PageSetup: Sendable, Hashable {
         public var right: Length
         public var top: Length
         public var bottom: Length
-        public init(left: Length, right: Length, top: Length, bottom: Length) {
+        /// The upper margin of the pages after the first of a section, where it is another.
+        public var laterTop: Length?
+        public init(left: Length, right: Length, top: Length, bottom: Length, laterTop: Length? = nil) {
             self.left = left
             self.right = right
             self.top = top
             self.bottom = bottom
+            self.laterTop = laterTop
         }
     }
 

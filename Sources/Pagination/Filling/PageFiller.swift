@@ -40,12 +40,19 @@ final class PageFiller {
     }
 
     var left: Length { section.setup.margin.left }
-    var top: Length { section.setup.margin.top }
+    /// Where the flow of the open page begins.
+    var top: Length {
+        let margin = section.setup.margin
+        return pages.count > firstPage ? margin.laterTop ?? margin.top : margin.top
+    }
+    /// How many pages stood before the open section.
+    private var firstPage = 0
     var fullBottom: Length { section.setup.size.height - section.setup.margin.bottom }
 
     func fill(_ section: FlowSection, _ pieces: [Piece]) {
         closePage(nextWords: nil)
         self.section = section
+        firstPage = pages.count
         restHeights = suffixHeights(pieces)
         openPage(rest: rest(from: 0))
         var index = 0

@@ -12,6 +12,7 @@ struct PageDeclaration {
     var right: Length?
     var top: Length?
     var bottom: Length?
+    var laterTop: Length?
     var scale: Ratio?
 
     /// ISO 216 sizes, upright.
@@ -34,6 +35,7 @@ struct PageDeclaration {
             page.right = sides.optional("right")?.length(.distance, &findings)
             page.top = sides.optional("top")?.length(.distance, &findings)
             page.bottom = sides.optional("bottom")?.length(.distance, &findings)
+            page.laterTop = sides.optional("later-top")?.length(.distance, &findings)
             sides.finish(&findings)
         }
         fields.finish(&findings)
@@ -49,6 +51,7 @@ struct PageDeclaration {
         page.right = later.right ?? right
         page.top = later.top ?? top
         page.bottom = later.bottom ?? bottom
+        page.laterTop = later.laterTop ?? laterTop
         page.scale = later.scale ?? scale
         return page
     }
@@ -75,7 +78,8 @@ struct PageDeclaration {
         }
         let turned = isLandscape == true ? Size(width: size.height, height: size.width) : size
         let setup = PageSetup(
-            size: turned, margin: .init(left: left, right: right, top: top, bottom: bottom), scale: scale ?? .one)
+            size: turned,
+            margin: .init(left: left, right: right, top: top, bottom: bottom, laterTop: laterTop), scale: scale ?? .one)
         guard setup.textWidth >= Self.leastText, setup.textHeight >= Self.leastText else {
             findings.report(.layoutPageNoRoom, at: span)
             return nil

@@ -60,7 +60,7 @@ import Testing
                 every-document: {date: 2566-03-31, signer: นายก, date-style: plain, name-form: bare}
                 documents:
                   - layout: memo
-                    number: ร/o ๑๒๓/ ๕๐
+                    number: ร/๐ ๑๒๓/ ๕๐
                     date: ๓ เดือน เมษายน พ.ศ. ๒๕๖๒
                     subject: รายงานผล
                     to: <people.นายก.position>
