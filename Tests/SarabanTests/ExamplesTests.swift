@@ -166,7 +166,7 @@ import Testing
 
     @Test func `PC-01: qpdf finds nothing wrong with any PDF`() throws {
         try Scratch.with { scratch in
-            guard try Run.shell("command -v qpdf", in: scratch).code == 0 else {
+            guard try Run.shell("command -v qpdf || false", in: scratch).code == 0 else {
                 print("skipped: qpdf is not installed")
                 return
             }

@@ -39,7 +39,7 @@ import Testing
             try scratch.write(Sample.two, "in.yaml")
             try scratch.makeFolder("out")
             // strace sends the signal when the first file is synced: its papers are half written then.
-            guard try Run.shell("command -v strace", in: scratch).code == 0 else {
+            guard try Run.shell("command -v strace || false", in: scratch).code == 0 else {
                 print("skipped: strace is not installed")
                 return
             }
