@@ -20,7 +20,9 @@ public struct Message: Sendable {
 
 public enum MessageTable {
     /// The parts: one for each room that finds things (`Messages/*.swift`). A code stands in one part only.
-    static let parts: [[Code: Message]] = [files, yaml, input, text, pictures]
+    static let parts: [[Code: Message]] = [
+        files, yaml, input, blocks, layouts, references, text, pictures, output,
+    ]
 
     /// All messages by code.
     public static let all: [Code: Message] = parts.reduce(into: [:]) { $0.merge($1) { first, _ in first } }

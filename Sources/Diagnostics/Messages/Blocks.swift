@@ -1,0 +1,61 @@
+// The wording of findings about blocks and tables.
+
+extension MessageTable {
+    static let blocks: [Code: Message] = [
+        .blockUnknownKind: Message(
+            th: "ไม่รู้ว่า “{0}” เป็นบล็อกชนิดใด",
+            en: "“{0}” names no kind of block",
+            helpTh: "ใช้ได้: {1}",
+            helpEn: "kinds: {1}"),
+        .blockTwoKinds: Message(
+            th: "“{0}” กับ “{1}” อยู่ในบล็อกเดียวกันไม่ได้",
+            en: "“{0}” and “{1}” cannot be one block",
+            helpTh: "ขึ้นบล็อกใหม่ด้วย “- ”",
+            helpEn: "begin a new block with “- ”"),
+        .blockRowColumns: Message(
+            th: "แถวมี {0} ช่อง แต่ columns มี {1}",
+            en: "the row has {0} blocks, columns has {1}",
+            helpTh: "ให้จำนวนเท่ากัน",
+            helpEn: "make the two equal"),
+        .blockNotHere: Message(
+            th: "“{0}” อยู่ในกลุ่ม ในแถว หรือในช่องตารางไม่ได้",
+            en: "“{0}” cannot stand in a group, a row or a table’s cell",
+            helpTh: "ย้ายออกมาไว้ข้างนอก",
+            helpEn: "move it out"),
+        .blockTakesNoValue: Message(
+            th: "“{0}” ไม่รับข้อความหลัง “:”",
+            en: "“{0}” takes no value of its own",
+            helpTh: "เว้นว่างหลัง {0}: แล้วเขียนช่องของบล็อกในบรรทัดถัดไป ช่องที่มี: {1}",
+            helpEn: "leave {0}: blank and write its fields on the lines below: {1}"),
+        .tableWidths: Message(
+            th: "widths มี {0} ค่า แต่ตารางมี {1} คอลัมน์",
+            en: "widths has {0} values, the table has {1} columns",
+            helpTh: "ให้จำนวนเท่ากัน คอลัมน์ที่มีคอลัมน์ย่อยนับเฉพาะคอลัมน์ย่อย",
+            helpEn: "make the two equal; of a column with columns inside, only those count"),
+        .tableRowCells: Message(
+            th: "แถวนี้มี {0} ช่อง แต่ตารางมี {1} คอลัมน์",
+            en: "this row has {0} cells, the table has {1} columns",
+            helpTh: "ช่องที่ตั้งใจเว้นว่างให้เขียน \"\"",
+            helpEn: "write \"\" for a cell that is meant to be blank"),
+        .tableNoColumns: Message(
+            th: "ตารางไม่มี columns",
+            en: "the table has no columns",
+            helpTh: "เติม columns: หรือ form:",
+            helpEn: "add columns: or form:"),
+        .tableColumnEmpty: Message(
+            th: "คอลัมน์ “{0}” ไม่ได้บอกว่าแสดงข้อมูลใด",
+            en: "the column “{0}” does not say what it shows",
+            helpTh: "เขียน columns เป็น หัวคอลัมน์: ชื่อข้อมูล เช่น มาตรการ: title",
+            helpEn: "write columns as heading: value, for example Measure: title"),
+        .tableColumnUnused: Message(
+            th: "คอลัมน์ “{0}” จะไม่แสดงข้อมูลที่ระบุ เพราะตารางนี้พิมพ์แถวไว้เอง",
+            en: "what the column “{0}” names is not shown: the rows of this table are written out",
+            helpTh: "เขียนเฉพาะหัวคอลัมน์ เช่น columns: [ที่, รายการ]",
+            helpEn: "write headings only: columns: [No., Item]"),
+        .tableUnknownForm: Message(
+            th: "ไม่มีแบบตาราง “{0}” ใน tables ของเอกสาร",
+            en: "“{0}” is not among the document’s tables",
+            helpTh: "มี: {1}",
+            helpEn: "there are: {1}"),
+    ]
+}

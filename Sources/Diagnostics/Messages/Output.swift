@@ -1,0 +1,117 @@
+// The wording of findings about pictures named, setting, fonts and output.
+
+extension MessageTable {
+    static let output: [Code: Message] = [
+        .composeNoEmblem: Message(
+            th: "ไม่ได้ให้ภาพ{0} จึงเว้นที่ไว้",
+            en: "no image given for the {0}: its place is left blank",
+            helpTh: "ใส่ที่อยู่แฟ้มภาพที่ {1}",
+            helpEn: "name an image file at {1}"),
+        .composeUnreadableImage: Message(
+            th: "อ่านภาพ {0} ไม่ได้: {1}",
+            en: "cannot read the image {0}: {1}"),
+        .composeImageMissing: Message(
+            th: "ไม่มีแฟ้มภาพ {0}",
+            en: "there is no image file {0}",
+            helpTh: "ตรวจชื่อแฟ้ม ที่อยู่นับจากโฟลเดอร์ของแฟ้มนี้",
+            helpEn: "check its name; the path counts from this file’s folder"),
+        .composeImageNotPlain: Message(
+            th: "{0} ไม่ใช่แฟ้มธรรมดา จึงใช้เป็นภาพไม่ได้",
+            en: "{0} is no plain file and cannot be an image"),
+        .composeImageOutside: Message(
+            th: "ภาพ {0} อยู่นอกโฟลเดอร์ของแฟ้มนี้",
+            en: "the image {0} is outside this file’s folder",
+            helpTh: "ย้ายภาพมาไว้ในโฟลเดอร์เดียวกับแฟ้ม แล้วเขียนที่อยู่แบบสัมพัทธ์",
+            helpEn: "put it into the file’s folder and write a relative path"),
+        .composeChartLater: Message(
+            th: "ยังวาดแผนภูมิไม่ได้ในรุ่นนี้",
+            en: "charts cannot be drawn yet",
+            helpTh: "ลบบล็อก chart หรือใช้ image แทน",
+            helpEn: "take the chart out, or use an image"),
+        .composeOptionLater: Message(
+            th: "ตัวเลือก “{0}” ของตารางยังไม่มีผลในรุ่นนี้",
+            en: "the table option “{0}” has no effect yet"),
+        .composeUnknownRow: Message(
+            th: "ไม่มี “{0}” ในแถวของตาราง",
+            en: "“{0}” is not among the table’s rows",
+            helpTh: "มี: {1}",
+            helpEn: "there are: {1}"),
+        .fontMissing: Message(
+            th: "ไม่พบแบบอักษร {0}",
+            en: "the font {0} is not found",
+            helpTh: "วางแฟ้ม {1} ใน Fonts หรือติดตั้งชุด fonts-tlwg-laksaman-ttf (หาแล้วใน {2})",
+            helpEn: "put {1} into Fonts, or install the package fonts-tlwg-laksaman-ttf (looked in {2})"),
+        .textMissingGlyph: Message(
+            th: "แบบอักษรไม่มีตัว “{0}” ({1})",
+            en: "the font has no glyph for “{0}” ({1})",
+            helpTh: "เปลี่ยนหรือลบตัวอักษรนี้",
+            helpEn: "replace or remove the character"),
+        .setBrokenWord: Message(
+            th: "คอลัมน์แคบกว่าคำ “{0}” จึงต้องตัดกลางคำ",
+            en: "the column is narrower than the word “{0}”, which had to be cut",
+            helpTh: "ขยายคอลัมน์ใน widths หรือใช้หน้าแนวนอน",
+            helpEn: "widen the column, or use a landscape page"),
+        .setOverfull: Message(
+            th: "“{0}” กว้างกว่าที่ว่าง จึงล้นออกไป",
+            en: "“{0}” is wider than its room and sticks out",
+            helpTh: "ขยายช่อง",
+            helpEn: "widen it"),
+        .setHeaderTooHigh: Message(
+            th: "หัวตารางสูงจนไม่เหลือที่ให้แถว",
+            en: "the table’s header leaves no room for a row",
+            helpTh: "ขยายคอลัมน์ หรือทำหัวตารางให้สั้น",
+            helpEn: "widen the columns or shorten the headings"),
+        .outputExists: Message(
+            th: "มี {0} อยู่แล้วและไม่ใช่แฟ้มธรรมดา",
+            en: "{0} exists and is no plain file"),
+        .outputSigned: Message(
+            th: "{0} ลงลายมือชื่อดิจิทัลแล้ว จึงไม่เขียนทับ",
+            en: "{0} carries a signature and is not replaced",
+            helpTh: "ใช้ --force หากต้องการเขียนทับจริง หรือเขียนไปที่อื่นด้วย -o",
+            helpEn: "use --force to replace it all the same, or write elsewhere with -o"),
+        .outputFailed: Message(
+            th: "เขียน {0} ไม่ได้: {1}",
+            en: "cannot write {0}: {1}"),
+        .outputNoFolder: Message(
+            th: "เขียน {0} ไม่ได้ เพราะไม่มีโฟลเดอร์ {1}",
+            en: "cannot write {0}: there is no folder {1}",
+            helpTh: "สร้างโฟลเดอร์ก่อน หรือเขียนไปที่อื่นด้วย -o",
+            helpEn: "make the folder first, or write elsewhere with -o"),
+        .outputNoPermission: Message(
+            th: "ไม่มีสิทธิ์เขียน {0}",
+            en: "there is no permission to write {0}",
+            helpTh: "ขอสิทธิ์เขียนโฟลเดอร์นั้น หรือเขียนไปที่อื่นด้วย -o",
+            helpEn: "ask for permission to write to its folder, or write elsewhere with -o"),
+        .outputNoRoom: Message(
+            th: "ที่ว่างไม่พอสำหรับ {0} จึงไม่ได้เขียนเอกสารใดของแฟ้มนี้",
+            en: "there is no room for {0}: no paper of this input was written",
+            helpTh: "ลบแฟ้มที่ไม่ใช้ หรือเขียนไปที่อื่นด้วย -o",
+            helpEn: "free some space, or write elsewhere with -o"),
+        .outputIsInput: Message(
+            th: "{0} คือแฟ้มข้อมูลเอง จึงไม่เขียนทับ",
+            en: "{0} is an input itself and is not replaced",
+            helpTh: "เขียนไปที่อื่นด้วย -o",
+            helpEn: "write elsewhere with -o"),
+        .outputCollision: Message(
+            th: "เอกสารสองฉบับจะเขียนแฟ้มเดียวกัน: {0}",
+            en: "two papers would be written to one file: {0}",
+            helpTh: "ให้ -o เป็นโฟลเดอร์ เลือกฉบับเดียวด้วย --document กับ --round หรือตั้ง id ของเอกสารให้ต่างกัน",
+            helpEn: "let -o be a folder, choose one with --document and --round, or give the documents different ids"),
+        .drawingFailed: Message(
+            th: "วาดเอกสารไม่สำเร็จ: {0}",
+            en: "the paper could not be drawn: {0}"),
+        .environmentEpoch: Message(
+            th: "SOURCE_DATE_EPOCH มีค่า “{0}” ซึ่งไม่ใช่จำนวนวินาที",
+            en: "SOURCE_DATE_EPOCH is “{0}”, no number of seconds",
+            helpTh: "เขียนเป็นจำนวนวินาทีตั้งแต่ ค.ศ. 1970 หรือลบตัวแปรนี้ออก",
+            helpEn: "write whole seconds since 1970 C.E., or unset it"),
+        .outputNothing: Message(
+            th: "ไม่มีเอกสารที่ตรงกับที่เลือก",
+            en: "no document matches the selection"),
+        .selectionUnknown: Message(
+            th: "ไม่มี “{0}”",
+            en: "there is no “{0}”",
+            helpTh: "มี: {1}",
+            helpEn: "there are: {1}"),
+    ]
+}
