@@ -154,6 +154,7 @@ public enum Code: String, Sendable, CaseIterable {
     case fontMissing = "font.missing"
     case textMissingGlyph = "text.missing-glyph"
     case setBrokenWord = "layout.column-too-narrow"
+    case setShortLine = "layout.line-not-filled"
     case setOverfull = "layout.overfull"
     case setHeaderTooHigh = "table.header-too-high"
     // Output
@@ -198,7 +199,7 @@ extension Code {
     public var severity: Severity {
         switch self {
         case .yamlCommentCut, .yamlFoldedWords: .warning
-        case .fileMoreCharacters: .note
+        case .fileMoreCharacters, .setShortLine: .note
         case .composeNoEmblem, .composeOptionLater, .setBrokenWord, .inputNoDocuments, .inputUnknownAnswer:
             .warning
         case .textDoubledSaraE, .textMarkOrder, .textConfusable, .textMixedDigits, .textLatinDigit: .warning

@@ -173,6 +173,17 @@ extension SetText {
     }
 }
 
+extension SetText {
+    /// The lines of a filled paragraph that could not be filled without harm to the text (JU-05).
+    public var shortLines: [LineRange] {
+        lines.enumerated().compactMap { index, line in
+            let room = index == 0 ? measure.first : measure.others
+            let slack = (room - line.width).millipoints
+            return Justification.fallsShort(line, in: shaped, slack: slack) ? line : nil
+        }
+    }
+}
+
 extension Typesetter {
     /// The byte offsets at which words of a text end, its own end last.
     public func wordEdges(_ bytes: [UInt8]) -> [Int] {

@@ -51,6 +51,11 @@ extension MessageTable {
             en: "the column is narrower than the word “{0}”, which had to be cut",
             helpTh: "ขยายคอลัมน์ใน widths หรือใช้หน้าแนวนอน",
             helpEn: "widen the column, or use a landscape page"),
+        .setShortLine: Message(
+            th: "บรรทัดที่จบตรง “{0}” ไม่เต็มถึงขอบขวา",
+            en: "the line that ends at “{0}” does not reach the right margin",
+            helpTh: "ปรับถ้อยคำแถวนี้เล็กน้อย โปรแกรมไม่ถ่างตัวอักษรเกินกว่าที่ยังค้นหาข้อความได้",
+            helpEn: "reword it a little: letters are not spread so far that the text could no longer be found"),
         .setOverfull: Message(
             th: "“{0}” กว้างกว่าที่ว่าง จึงล้นออกไป",
             en: "“{0}” is wider than its room and sticks out",

@@ -103,6 +103,12 @@ extension GalleySetter {
             let sign = Unicode.Scalar(missing.scalar).map { String(Character($0)) } ?? ""
             report(.textMissingGlyph, name, at: text.span(at: missing.offset), [sign, name])
         }
+        if style.form == .filled, let line = set.shortLines.first, let last = line.drawn.last {
+            let offset = Int(set.shaped.clusters[last].end)
+            report(
+                .setShortLine, "\(offset)", at: text.span(at: max(0, offset - 1)),
+                [wordAround(offset, set.shaped.bytes)])
+        }
         guard set.worstEnd >= .syllable || set.isOverfull else { return }
         // Once a text: the remedy is the same for all its words.
         if let last = set.lines.first(where: { $0.endsBy >= .syllable })?.drawn.last {

@@ -34,6 +34,12 @@ enum Justification {
         return positions
     }
 
+    /// Whether a line of a filled paragraph has more slack than its gaps may take, and stays short of the margin.
+    static func fallsShort(_ line: LineRange, in shaped: ShapedText, slack: Int) -> Bool {
+        slack > 0 && !line.isLast
+            && Spread(slack: slack, over: shaped.clusters[line.drawn], size: drawnSize(line, shaped)) == nil
+    }
+
     private static func drawnSize(_ line: LineRange, _ shaped: ShapedText) -> Int {
         shaped.faces.first?.size.millipoints ?? 0
     }

@@ -24,6 +24,15 @@ import Testing
         for line in usual.setText.lines.indices.dropLast() { #expect(usual.rightEdge(line) == 450_000) }
     }
 
+    @Test("JU-05: a line that its gaps cannot fill stays short and is named; the others are not")
+    func shortLines() throws {
+        let text = "ตามที่ได้ตกลงกันไว้ว่าจะดำเนินการ https://www.example-of-a-very-long-address.go.th จนแล้วเสร็จ"
+        let set = try #require(SetLines(text, width: 230, form: .filled))
+        let short = set.setText.shortLines
+        #expect(!short.isEmpty && short.allSatisfy { !$0.isLast && $0.width < .points(230) })
+        #expect(try #require(SetLines(prose, width: 450, form: .filled)).setText.shortLines.isEmpty)
+    }
+
     @Test("JU-02: ำ and the marks of a cluster stay with it")
     func clusters() throws {
         let set = try #require(SetLines("กำลังน้ำใจทำงานจำนวนคำนวณประจำตำบล กำลังน้ำใจทำงาน", width: 150))
