@@ -110,6 +110,13 @@ import Testing
         #expect(Composed("    signer: ปลัด", layout: circle).said == ["layout.part-cycle “a”"])
     }
 
+    @Test("An element of a list is named by its number or its code")
+    func elements() {
+        let more = "analysis: {indicators: {3: 88.5, 9: 79.02}, findings: {I13: ข้อสังเกต}}\n"
+        let text = "<analysis.indicators.9.score> <analysis.indicators.3.name> <analysis.findings.I13.text>"
+        #expect(Composed("    body: \(text)", more: more).words == ["79.02 การใช้อำนาจ ข้อสังเกต"])
+    }
+
     @Test("References that double at every step end with a finding, and in time")
     func doubling() {
         let measures = (0..<26).map {

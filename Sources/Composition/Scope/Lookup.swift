@@ -55,10 +55,22 @@ struct Lookup {
         case .measure(let measure): self.measure(name, measure)
         case .answer(let measure, let finding): answer(name, measure, finding)
         case .result(let record, let measure): result(name, record, measure)
+        case .list(let entities): entities.first { id(of: $0) == name }
         case .documents: report.documents.first { $0.id.value == name }.map(Entity.document)
         case .document(let document): self.document(name, document)
         case .record(let record, let declarations, let scope): field(name, record, declarations, scope)
         case .part(let record, let declarations, let scope): argument(name, record, declarations, scope)
+        default: nil
+        }
+    }
+
+    /// What an element of a list is named by: `<analysis.indicators.3.score>`.
+    private func id(of entity: Entity) -> String? {
+        switch entity {
+        case .indicator(let indicator): "\(indicator.number.value)"
+        case .finding(let finding): finding.code.value
+        case .measure(let measure), .answer(let measure, _): measure.id.value
+        case .person(let person): person.id.value
         default: nil
         }
     }

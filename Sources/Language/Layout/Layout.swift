@@ -55,7 +55,7 @@ public struct ListLabels: Sendable {
 /// The running head. `<page>` in its text is the page's number.
 public struct Header: Sendable {
     public let fromPage: Int
-    /// The middle of the line, from the upper edge of the paper.
+    /// The top of its line, from the upper edge of the paper; higher where the upper margin is too small for it.
     public let top: Length
     public let text: Template
     public let style: Located<String>
