@@ -6,6 +6,21 @@ import Testing
 @testable import Pagination
 
 @Suite("Pages of text") struct FlowTests {
+    @Test("The upper margin of later pages can be another than that of a section's first")
+    func laterTop() {
+        let layout = sheet().replacing(
+            "top: 60pt, bottom: 135.276pt", with: "top: 60pt, later-top: 100pt, bottom: 135.276pt")
+        let text = (1...20).map { "      บรรทัด \($0)\n" }.joined()
+        let body = "    body:\n      - text: |\n" + text.replacing("      บ", with: "          บ")
+        let pages = Paged(body + "      - page: new\n      - text: ใหม่", layout: layout).pages
+        // 20 lines on the first page; were there a 21st it would begin 40 pt lower. A new section begins anew at 60.
+        let more = Paged(body + "          บรรทัด 21\n      - page: new\n      - text: ใหม่", layout: layout).pages
+        #expect(pages.count == 2 && more.count == 3)
+        guard let first = pages.first?.first, more.count == 3, let second = more[1].first, let third = more[2].first
+        else { return }
+        #expect(abs(second.y - first.y - 40) < 0.01 && abs(third.y - first.y) < 0.01)
+    }
+
     @Test("A page holds what fits and not a line more")
     func full() {
         // 400 pt of text, lines of 20 pt.
