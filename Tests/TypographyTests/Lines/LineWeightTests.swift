@@ -7,18 +7,21 @@ import Testing
 
 @Suite("Weights of line ends") struct LineWeightTests {
     /// Ends of the first line, then of the text.
-    private func firstEnd(_ places: [(at: Int, tier: BreakTier, weak: Bool)], end: Int, form: LineForm = .ragged)
+    private func firstEnd(
+        _ places: [(at: Int, tier: BreakTier, weak: Bool)], end: Int, form: LineForm = .ragged, stretch: Int = 10
+    )
         -> Int?
     {
         var candidates = [BreakCandidate(cluster: 0, tier: .none, advance: 0, trimmed: 0)]
         for (index, place) in places.enumerated() {
             candidates.append(
                 BreakCandidate(
-                    cluster: index + 1, tier: place.tier, advance: place.at, trimmed: place.at, stretch: place.at / 10,
+                    cluster: index + 1, tier: place.tier, advance: place.at, trimmed: place.at,
+                    stretch: place.at / stretch,
                     endsWeakly: place.weak))
         }
         candidates.append(
-            BreakCandidate(cluster: places.count + 1, tier: .word, advance: end, trimmed: end, stretch: end / 10))
+            BreakCandidate(cluster: places.count + 1, tier: .word, advance: end, trimmed: end, stretch: end / stretch))
         var breaker = LineBreaker(measure: LineMeasure(Length(millipoints: 520)), form: form)
         return breaker.breaks(candidates)?.first.map { candidates[$0].advance }
     }
@@ -46,5 +49,8 @@ import Testing
     func unfilled() {
         // Spreading can take a tenth: 44 of the 80 that 440 leaves, 51 of the 10 that 510 leaves.
         #expect(firstEnd([(440, .word, false), (510, .compound, false)], end: 900, form: .filled) == 510)
+        // However little it is short: nothing can be spread here.
+        #expect(
+            firstEnd([(514, .word, false), (520, .compound, false)], end: 900, form: .filled, stretch: 9_999) == 520)
     }
 }
