@@ -145,12 +145,20 @@ final class Composer {
     }
 
     /// The names that no line may break.
-    private var names: [String] {
-        let organization = quietText(.organization, Setting(scope: .global, numerals: .asTyped))
-        return [organization]
-            + report.people.map {
-                quietText(.person($0), Setting(scope: .global, numerals: .asTyped))
-            }
+    private var names: FlowNames {
+        let setting = Setting(scope: .global, numerals: .asTyped)
+        func text(_ components: String...) -> String {
+            quietText(lookup.entity(Path(components, span: document.span), setting.scope), setting)
+        }
+        var names = FlowNames()
+        names.names = ["name", "district", "province"].map { text("organization", $0) }
+        names.posts = [text("organization", "office")]
+        for person in report.people {
+            names.names.append(quietText(.person(person), setting))
+            names.posts.append(text("people", person.id.value, "position"))
+        }
+        names.words = report.words.map(\.value)
+        return names
     }
 
     private func header(_ setting: Setting) -> FlowHeader? {

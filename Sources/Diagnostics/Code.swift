@@ -85,6 +85,8 @@ public enum Code: String, Sendable, CaseIterable {
     case inputNoRounds = "input.no-rounds"
     case inputSameWithoutRound = "input.same-without-round"
     case inputMissingRound = "input.missing-round"
+    case inputWordNotThai = "input.word-not-thai"
+    case inputWordTooLong = "input.word-too-long"
     case inputRoundNotChosen = "input.round-not-chosen"
     case dateNotUnderstood = "date.not-understood"
     case dateNoSuchMonth = "date.no-such-month"
@@ -200,7 +202,8 @@ extension Code {
         switch self {
         case .yamlCommentCut, .yamlFoldedWords: .warning
         case .fileMoreCharacters, .setShortLine: .note
-        case .composeNoEmblem, .composeOptionLater, .setBrokenWord, .inputNoDocuments, .inputUnknownAnswer:
+        case .composeNoEmblem, .composeOptionLater, .setBrokenWord, .inputNoDocuments, .inputUnknownAnswer, .inputWordNotThai,
+            .inputWordTooLong:
             .warning
         case .textDoubledSaraE, .textMarkOrder, .textConfusable, .textMixedDigits, .textLatinDigit: .warning
         case .pictureTurned, .svgGroupOpacity: .warning

@@ -15,7 +15,7 @@ public func paginate(_ flow: Flow, with typesetter: Typesetter) -> Outcome<PageS
     }
     let missing = missingFonts(flow, typesetter)
     guard missing.isEmpty else { return Outcome(nil, missing) }
-    typesetter.names = NameList(flow.names)
+    typesetter.names = NameList(names: flow.names.names, posts: flow.names.posts, words: flow.names.words)
     let setter = GalleySetter(
         typesetter: typesetter, setup: first.setup, rememberWords: flow.continuation != nil)
     let filler = PageFiller(flow: flow, setter: setter, first: first)

@@ -5,7 +5,7 @@ import Typography
 /// Marks the breaks of each line of a text. Names are never broken at these tiers.
 public func markedBreaks(_ text: String, names: [String]) -> String {
     let segmenter = Segmenter()
-    let list = names.isEmpty ? nil : NameList(names)
+    let list = names.isEmpty ? nil : NameList(names: names)
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let endsWithNewline = lines.last?.isEmpty ?? false
     if endsWithNewline { lines.removeLast() }

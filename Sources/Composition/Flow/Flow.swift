@@ -11,11 +11,10 @@ public struct Flow: Sendable {
     public let sections: [FlowSection]
     public let header: FlowHeader?
     public let continuation: FlowContinuation?
-    /// Names that no line may break.
-    public let names: [String]
+    public let names: FlowNames
 
     public init(
-        title: String, sections: [FlowSection], header: FlowHeader?, continuation: FlowContinuation?, names: [String]
+        title: String, sections: [FlowSection], header: FlowHeader?, continuation: FlowContinuation?, names: FlowNames
     ) {
         self.title = title
         self.sections = sections
@@ -23,6 +22,17 @@ public struct Flow: Sendable {
         self.continuation = continuation
         self.names = names
     }
+}
+
+/// What the report says of its words: those that no line may break.
+public struct FlowNames: Sendable, Hashable {
+    /// Names of people, places and the organisation, titles and generic parts in front.
+    public var names: [String] = []
+    /// Posts and offices: words like others, but for the name of a place at their end.
+    public var posts: [String] = []
+    /// Words to keep whole, as they are.
+    public var words: [String] = []
+    public init() {}
 }
 
 /// What stands on pages of one set-up; a section begins on a new page.

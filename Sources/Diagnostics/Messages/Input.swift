@@ -148,6 +148,16 @@ extension MessageTable {
             en: "“{0}” has a value for each round, but the document names no round",
             helpTh: "เติม rounds: all ให้เอกสาร หรือให้ค่าเดียว",
             helpEn: "give the document rounds: all, or the field a single value"),
+        .inputWordNotThai: Message(
+            th: "“{0}” ไม่มีคำไทยที่ยาวพอ จึงไม่มีผล",
+            en: "“{0}” has no Thai of two letters or more, and has no effect",
+            helpTh: "ลบออก คำโรมันและตัวเลขไม่ถูกตัดอยู่แล้ว",
+            helpEn: "take it out: Latin words and numbers are never cut"),
+        .inputWordTooLong: Message(
+            th: "คำนี้ยาวเกิน {1} ตัวอักษร จึงไม่มีผล",
+            en: "the word is longer than {1} letters and has no effect",
+            helpTh: "แบ่งเป็นคำที่สั้นลง รายการละคำ",
+            helpEn: "write it as shorter words, one an item"),
         .dateNotUnderstood: Message(
             th: "อ่าน “{0}” เป็นวันที่หรือระยะเวลาไม่ได้",
             en: "“{0}” is no date or period that can be understood",

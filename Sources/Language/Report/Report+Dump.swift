@@ -13,6 +13,7 @@ extension Report {
             lines.append("person \(person.id.value)")
             person.record.dump("  ", &lines)
         }
+        if !words.isEmpty { lines.append("words [\(words.map(\.value).joined(separator: ", "))]") }
         if let analysis { analysis.dump(&lines) }
         for measure in measures { measure.dump(&lines) }
         for document in documents { document.dump(&lines) }

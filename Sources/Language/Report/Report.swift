@@ -8,22 +8,28 @@ public struct Report: Sendable {
     public let numerals: Numerals?
     public let organization: Record
     public let people: [Person]
+    /// Words that the office wants kept whole, beside the names of people and places.
+    public let words: [Located<String>]
     public let analysis: Analysis?
     public let measures: [Measure]
     public let documents: [Document]
 
     public init(
         fiscalYear: Located<FiscalYear>, numerals: Numerals?, organization: Record, people: [Person],
-        analysis: Analysis?, measures: [Measure], documents: [Document]
+        words: [Located<String>] = [], analysis: Analysis?, measures: [Measure], documents: [Document]
     ) {
         self.fiscalYear = fiscalYear
         self.numerals = numerals
         self.organization = organization
         self.people = people
+        self.words = words
         self.analysis = analysis
         self.measures = measures
         self.documents = documents
     }
+
+    /// The longest word of `words`, in letters: longer ones would make each place of a text slow to look at.
+    public static let longestWord = 96
 
     public func person(_ id: String) -> Person? { people.first { $0.id.value == id } }
 }

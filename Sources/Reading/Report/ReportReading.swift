@@ -41,6 +41,7 @@ struct ReportReading {
             RecordReading.record($0.value, Shape.organizationFields, .input, at: $0.key.span, &findings)
         }
         let people = fields.optional("people").map { PeopleReading.read($0, &findings) } ?? []
+        let words = fields.optional("words").map { WordReading.read($0, &findings) } ?? []
         let analysis = fields.optional("analysis").flatMap {
             AnalysisReading.read($0, inputYear: typedYear?.value, &findings)
         }
@@ -55,7 +56,7 @@ struct ReportReading {
         else { return nil }
         let report = Report(
             fiscalYear: year, numerals: numerals, organization: office ?? Record(values: [:], span: span),
-            people: people, analysis: analysis, measures: measures, documents: documents ?? [])
+            people: people, words: words, analysis: analysis, measures: measures, documents: documents ?? [])
         PeopleReading.checkIDs(in: report, &findings)
         return report
     }

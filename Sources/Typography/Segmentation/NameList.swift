@@ -1,6 +1,8 @@
 // The names a document declares: people, places, organisations. Takes strings, gives a small trie; never touches the
 // word data.
 
+import Language
+
 /// Names that are kept whole. Each enters the word lattice at a fixed, low cost and is not broken inside at tiers 1-3.
 public struct NameList: Sendable {
     /// Nodes as first child and next sibling; node 0 is the root, and 0 stands for "none".
@@ -11,21 +13,32 @@ public struct NameList: Sendable {
     /// The child of the root by code.
     private var firsts = [Int32](repeating: 0, count: 128)
 
-    /// Longest part of a name that is kept, in characters; bounds the work at each position (LB-14).
-    static let longest = 96
+    /// A single consonant would match everywhere.
+    private static let shortest = 2
 
-    /// Names in any order, as they stand in the input. Of a name of several parts (given name and surname) each part is
-    /// kept; a title or the generic part of a place or organisation in front (นางสาว, ตำบล, เทศบาลตำบล) is left off.
-    public init(_ names: [String]) {
+    /// Names and words in any order, as they stand in the input; each part between blanks is kept by itself.
+    /// - Parameters:
+    ///   - names: of people, places, organisations. A title or the generic part of a place in front (นางสาว, ตำบล,
+    ///     เทศบาลตำบล) is left off.
+    ///   - posts: of which only the name of a place at the end is kept (ปลัดเทศบาลตำบลดอนแก้ว).
+    ///   - words: kept as they are.
+    public init(names: [String], posts: [String] = [], words: [String] = []) {
         let data = WordData.embedded()
-        var scan: [UInt8] = []
-        for name in names {
-            for scalar in name.unicodeScalars {
-                let code = NameList.code(scalar, after: scan.last)
-                if code == 0 { addPart(&scan, data) } else { scan.append(code) }
-            }
-            addPart(&scan, data)
+        for part in names.flatMap(NameList.parts) { insert(part[NameList.titleLength(part, data)...]) }
+        for part in posts.flatMap(NameList.parts) {
+            if let length = NameList.postLength(part, data) { insert(part[length...]) }
         }
+        for part in words.flatMap(NameList.parts) { insert(part[...]) }
+    }
+
+    /// The stretches of Thai in a name, as codes.
+    private static func parts(of name: String) -> [[UInt8]] {
+        var parts: [[UInt8]] = [[]]
+        for scalar in name.unicodeScalars {
+            let code = code(scalar, after: parts.last?.last)
+            if code == 0 { parts.append([]) } else { parts[parts.count - 1].append(code) }
+        }
+        return parts
     }
 
     private static func code(_ scalar: Unicode.Scalar, after last: UInt8?) -> UInt8 {
@@ -35,31 +48,37 @@ public struct NameList: Sendable {
         return CharacterClass.thai(code) == .thai ? code : 0
     }
 
-    private mutating func addPart(_ part: inout [UInt8], _ data: WordData?) {
-        defer { part.removeAll(keepingCapacity: true) }
-        let skipped = data.map { NameList.genericLength(part, $0) } ?? 0
-        let rest = part[skipped...]
-        // A single consonant would match everywhere.
-        guard rest.count >= 2, rest.count <= NameList.longest else { return }
-        insert(rest)
+    /// How much of a name is a title or the generic part of a place, by the longest such word in front.
+    private static func titleLength(_ part: [UInt8], _ data: WordData?) -> Int {
+        let length = genericEnd(part, from: 0, [.title, .place], data) ?? 0
+        return part.count - length >= shortest ? length : 0
     }
 
-    /// How much of a name is a title or the generic part of a place, by the longest listed word in front.
-    private static func genericLength(_ part: [UInt8], _ data: WordData) -> Int {
+    /// Where the name begins that the last ตำบล, อำเภอ or จังหวัด of a post announces.
+    private static func postLength(_ part: [UInt8], _ data: WordData?) -> Int? {
+        for start in part.indices.reversed() where start == 0 || ThaiLetter.mayStart(part[start]) {
+            if let end = genericEnd(part, from: start, .place, data) { return end }
+        }
+        return nil
+    }
+
+    /// The end of the longest word of some roles at a place, if a letter that may begin a name stands behind it.
+    private static func genericEnd(_ part: [UInt8], from start: Int, _ wanted: Role, _ data: WordData?) -> Int? {
+        guard let data else { return nil }
         var unit = data.words.root
-        var length = 0
-        for (index, code) in part.enumerated() {
-            guard let next = data.words.child(of: unit, by: code) else { break }
+        var found: Int?
+        for index in start..<part.count {
+            guard let next = data.words.child(of: unit, by: part[index]) else { break }
             unit = next
             guard let value = data.words.value(at: unit) else { continue }
             let isEdge = index + 1 < part.count && ThaiLetter.mayStart(part[index + 1])
-            let roles = data.roles(value.detail)
-            if isEdge, !roles.isDisjoint(with: [.title, .place]) { length = index + 1 }
+            if isEdge, !data.roles(value.detail).isDisjoint(with: wanted) { found = index + 1 }
         }
-        return part.count - length >= 2 ? length : 0
+        return found
     }
 
     private mutating func insert(_ name: ArraySlice<UInt8>) {
+        guard name.count >= NameList.shortest, name.count <= Report.longestWord else { return }
         var node = 0
         for code in name {
             var child = Int(children[node])

@@ -99,6 +99,10 @@ extension CodePair {
         CodePair(
             .paper, "date: {6: 2566-04-01}  # ! input.round-not-chosen “{6: 2566-04-01}”",
             "round: 6\ndate: {6: 2566-04-01}"),
+        CodePair(.input, "words: [ITA, ตลาดนัด]  # ! input.word-not-thai “ITA”", "words: [ตลาดนัด]"),
+        CodePair(
+            .input, "words:\n  - \(String(repeating: "กา", count: 49))  # ! input.word-too-long “\(String(repeating: "กา", count: 49))”",
+            "words: [กา]"),
         CodePair(.paper, "line: \"**ก\"  # ! text.bold-open “**”", "line: \"**ก**\""),
     ]
 

@@ -15,7 +15,7 @@ struct SetLines {
         solid: Bool = false, with typesetter: Typesetter? = Desk.typesetter()
     ) {
         guard let typesetter else { return nil }
-        typesetter.names = names.isEmpty ? nil : NameList(names)
+        typesetter.names = names.isEmpty ? nil : NameList(names: names)
         bytes = Array(text.utf8)
         setText = typesetter.set(
             StyledText(bytes: bytes, runs: [.init(length: bytes.count, isBold: false, isSolid: solid)]),

@@ -86,7 +86,7 @@ func randomText(_ generator: inout SeededGenerator) -> String {
         let parts = ["สม", "ใจ", "ดี", "บุญ", "ทอง", "แก้ว", "มา", "รัตน์", "ชัย", "หนอง", "เจริญ", "พร"]
         let name = (0..<Int.random(in: 2...4, using: &generator))
             .compactMap { _ in parts.randomElement(using: &generator) }.joined()
-        let list = NameList([name])
+        let list = NameList(names: [name])
         for text in ["เรียน \(name) ทราบ", "แจ้ง\(name)และ", "ที่\(name)"] {
             #expect(Segmented(text, names: list).tiers(inside: name).allSatisfy { $0 > 3 }, "\(text)")
         }
@@ -114,7 +114,7 @@ func randomText(_ generator: inout SeededGenerator) -> String {
 
     private func steps(_ text: String) -> Int {
         let segmenter = Segmenter()
-        _ = Segmented(text, names: NameList(["กกก", "นายกกก"]), syllables: true, with: segmenter)
+        _ = Segmented(text, names: NameList(names: ["กกก", "นายกกก"]), syllables: true, with: segmenter)
         return segmenter.latticeSteps
     }
 }
