@@ -7,8 +7,8 @@ func room(_ name: String, _ imports: [String] = []) -> Target {
     .target(name: name, dependencies: imports.map { .init(stringLiteral: $0) })
 }
 
-func tests(_ name: String, _ imports: [String]) -> Target {
-    .testTarget(name: name + "Tests", dependencies: imports.map { .init(stringLiteral: $0) })
+func tests(_ name: String, _ imports: [String], exclude: [String] = []) -> Target {
+    .testTarget(name: name + "Tests", dependencies: imports.map { .init(stringLiteral: $0) }, exclude: exclude)
 }
 
 let package = Package(
@@ -62,11 +62,19 @@ let package = Package(
                 "Pages", "Pagination", "Saraban",
             ], path: "Tests/Fixtures"),
         tests("Diagnostics", ["Diagnostics"]),
+        // Speed beside libthai and the bare C libraries; run by hand, part of no test.
+        .target(
+            name: "CFloor", dependencies: ["CHarfBuzz", "CFreeType", "CCairo"], path: "Tests/Benchmarks/CFloor"),
+        .executableTarget(
+            name: "Benchmarks", dependencies: ["Fixtures", "Typography", "Geometry", "CFloor"],
+            path: "Tests/Benchmarks", exclude: ["CFloor"]),
         tests("Domain", ["Domain"]),
         tests("Pictures", ["Pictures", "Diagnostics", "Geometry"]),
         tests("Reading", ["Reading", "Language", "Diagnostics", "Geometry", "Domain"]),
         tests("Composition", ["Fixtures", "Composition", "Language", "Diagnostics", "Domain", "Geometry"]),
-        tests("Typography", ["Fixtures", "Typography", "Language", "Diagnostics", "Geometry"]),
+        tests(
+            "Typography", ["Fixtures", "Typography", "Language", "Diagnostics", "Geometry"],
+            exclude: ["Gold/lines.txt", "Gold/names.txt"]),
         tests(
             "Pagination",
             [

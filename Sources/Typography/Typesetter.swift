@@ -77,6 +77,11 @@ public final class Typesetter {
         return SetText(shaped: shaped, lines: breakLines(shaped, measure, form), measure: measure)
     }
 
+    /// The lines of a shaped text.
+    public func lines(of shaped: ShapedText, measure: LineMeasure, form: LineForm = .ragged) -> [LineRange] {
+        breakLines(shaped, measure, form)
+    }
+
     /// The distance from the top of a line to its baseline, for a style's leading.
     public func baseline(_ style: TypeStyle, leading: Length) -> Length {
         guard case .success(let family) = library.family(style.font) else { return leading }
