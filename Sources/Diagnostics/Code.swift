@@ -202,9 +202,8 @@ extension Code {
         switch self {
         case .yamlCommentCut, .yamlFoldedWords: .warning
         case .fileMoreCharacters, .setShortLine: .note
-        case .composeNoEmblem, .composeOptionLater, .setBrokenWord, .inputNoDocuments, .inputUnknownAnswer, .inputWordNotThai,
-            .inputWordTooLong:
-            .warning
+        case .composeNoEmblem, .composeOptionLater, .setBrokenWord: .warning
+        case .inputNoDocuments, .inputUnknownAnswer, .inputWordNotThai, .inputWordTooLong: .warning
         case .textDoubledSaraE, .textMarkOrder, .textConfusable, .textMixedDigits, .textLatinDigit: .warning
         case .pictureTurned, .svgGroupOpacity: .warning
         default: .error

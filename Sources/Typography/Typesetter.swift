@@ -96,7 +96,7 @@ public final class Typesetter {
         segment(shaped)
         var breaker = LineBreaker(measure: measure, form: form)
         defer { lineSteps += breaker.steps }
-        for worst in [BreakTier.compound, .glue, .syllable, .cluster] {
+        for worst in [BreakTier.compound, .glue, .title, .syllable, .cluster, .sign] {
             if worst == .syllable { addSyllables(shaped) }
             let candidates = breakCandidates(shaped, tiers: tiers, worst: worst)
             if let ends = breaker.breaks(candidates) { return lines(shaped, candidates, ends) }

@@ -28,7 +28,7 @@ LISTS = ["compounds.txt", "official-words.txt", "roles.txt"]
 
 # The order is the bit of the role; `Segmentation/Role.swift` has the same order.
 ROLES = ["title", "post", "place", "weakplace", "leader", "unit", "month", "era", "monthword", "prefix", "stop",
-         "province", "holder"]
+         "province", "holder", "dateprefix", "agency"]
 
 COST_SCALE = 256        # cost units to one nat
 UNSEEN_COUNT = 0.3      # count of a listed word that the corpus lacks (segmentation by unigrams: measured best)
@@ -106,6 +106,19 @@ def add_prefix_splits(words, masks, prefixes):
                 masks[word] = masks.get(word, 0) | 1 << len(prefix) | masks.get(rest, 0) << len(prefix)
 
 
+def add_inner_prefix_splits(words, own, masks, counts, prefixes):
+    """ผล~การ~ดำเนิน~งาน: a common word before การ, ความ, ผู้ and a listed one after; but กิจการ~ค้า is none of กิจ."""
+    for word in sorted(words - own, key=lambda w: (len(w), w)):
+        for prefix in prefixes:
+            place = word.find(prefix, 1)
+            head, rest = word[:place], word[place + len(prefix):]
+            if place < 0 or len(rest) < 2 or rest not in words or rest[0] in NO_START:
+                continue
+            if counts.get(head, 0) >= PHRASE_COUNT and head in words and head + prefix not in words:
+                after = place + len(prefix)
+                masks[word] = masks.get(word, 0) | masks.get(head, 0) | 1 << place | (1 | masks.get(rest, 0)) << after
+
+
 def add_phrase_splits(words, masks, counts):
     """A listed word that the corpus never counts, made of long and common words, is a phrase: it parts between them."""
     parts = {w: cost(counts[w], 1e8) for w in words if len(w) >= PHRASE_PART and counts.get(w, 0) >= PHRASE_COUNT}
@@ -132,7 +145,9 @@ def word_entries(inputs):
         masks[word] = masks.get(word, 0) | mask
     own = set(masks) | set(roles) | set(own_items("official-words.txt"))
     words = {w for w in lines(inputs["words_th.txt"]) if WORD.match(w) and len(w) <= LONGEST_WORD} | own
-    add_prefix_splits(words, masks, [w for w in roles if roles[w] >> ROLES.index("prefix") & 1])
+    prefixes = [w for w in roles if roles[w] >> ROLES.index("prefix") & 1]
+    add_prefix_splits(words, masks, prefixes)
+    add_inner_prefix_splits(words, own, masks, counts, prefixes)
     add_phrase_splits(words - own, masks, counts)
     least = {w: OFFICIAL_COUNT if w in own else UNSEEN_COUNT for w in words}
     total = sum(max(counts.get(w, 0), least[w]) for w in words)

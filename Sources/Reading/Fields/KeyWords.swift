@@ -16,7 +16,8 @@ enum KeyWords {
     private static let words: [(word: String, key: String)] = [
         ("ปีงบประมาณ", "fiscal-year"), ("ตัวเลข", "numerals"), ("หน่วยงาน", "organization"), ("องค์กร", "organization"),
         ("บุคคล", "people"), ("บุคลากร", "people"), ("การวิเคราะห์", "analysis"), ("ผลการประเมิน", "analysis"),
-        ("คำ", "words"), ("คำศัพท์", "words"), ("คำที่ห้ามตัด", "words"), ("มาตรการ", "measures"), ("ทุกมาตรการ", "every-measure"), ("เอกสาร", "documents"),
+        ("คำ", "words"), ("คำศัพท์", "words"), ("คำที่ห้ามตัด", "words"), ("มาตรการ", "measures"),
+        ("ทุกมาตรการ", "every-measure"), ("เอกสาร", "documents"),
         ("ทุกเอกสาร", "every-document"), ("แบบ", "layout"), ("แบบเอกสาร", "layout"), ("หน้ากระดาษ", "page"),
         ("รอบ", "rounds"), ("ตาราง", "tables"), ("คะแนนรวม", "total"), ("ระดับ", "level"), ("ตัวชี้วัด", "indicators"),
         ("ประเด็น", "findings"), ("คะแนน", "score"), ("ชื่อ", "name"), ("รหัส", "id"), ("ตอบประเด็น", "answers"),

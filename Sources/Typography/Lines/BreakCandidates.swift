@@ -36,11 +36,13 @@ func breakCandidates(_ shaped: ShapedText, tiers: [UInt8], worst: BreakTier) -> 
 }
 
 /// Words that lean on what follows them: prepositions and conjunctions that good Thai setting keeps off a line's end
-/// (LB-10).
+/// (LB-10), and leaders of numbers.
 enum WeakEnding {
     private static let words: [[UInt8]] = [
         "ที่", "และ", "หรือ", "ใน", "ของ", "โดย", "กับ", "แก่", "ให้", "ตาม", "จาก", "เพื่อ", "บน", "ซึ่ง", "จึง", "แต่", "ทั้ง", "ณ",
         "เมื่อ", "ต่อ", "แห่ง",
+        // What announces a number, where that must be cut at all: rather วันที่ ๕ / เมษายน than วันที่ / ๕ เมษายน.
+        "วันที่", "ข้อ", "มาตรา", "พ.ศ.", "ร้อยละ", "จำนวน", "เลขที่", "หมู่ที่", "โทร.",
     ].map { Array($0.utf8) }
     private static let longest = words.map(\.count).max() ?? 0
 

@@ -82,8 +82,10 @@ struct LineBreaker {
             case .none, .word: 0
             case .compound: 1_500
             case .glue: 20_000
-            case .syllable: 60_000
+            case .title: 40_000
+            case .syllable: 80_000
             case .cluster: 400_000
+            case .sign: 4_000_000
             }
         }
     }

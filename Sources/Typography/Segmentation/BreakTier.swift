@@ -10,10 +10,15 @@ public enum BreakTier: UInt8, Hashable, Sendable, Comparable {
     case compound = 2
     /// Relaxed glue: would be `word` or `compound`, but a rule forbids it. Only when a line would overflow.
     case glue = 3
-    /// The edge of a syllable. Only when `glue` does not help either.
-    case syllable = 4
-    /// Any edge of a grapheme cluster: the last resort, and a finding.
-    case cluster = 5
+    /// Between a title and its name (LB-02): better than inside the name, worse than anywhere else.
+    case title = 4
+    /// The edge of a syllable. Only when nothing above helps, and a finding.
+    case syllable = 5
+    /// Any edge of a grapheme cluster: the last resort.
+    case cluster = 6
+    /// Before what never begins a line (ๆ ” ) % …) or after what never ends one (LB-07): only where a letter and its
+    /// sign are wider than the line.
+    case sign = 7
 
     public static func < (a: BreakTier, b: BreakTier) -> Bool { a.rawValue < b.rawValue }
 }

@@ -17,9 +17,11 @@ enum LineBreakPairs {
         case .noBreak, .joiner: return .none
         // LB10: a mark without a base is a letter.
         case .newline where left < at - 1, .zeroWidthSpace where left < at - 1, .space where left < at - 1:
-            return neverFirst(text, at) ? .cluster : words(.letter, right)
+            return neverFirst(text, at) ? .sign : words(.letter, right)
         case .newline, .zeroWidthSpace: return .word
         case .space: return afterSpace(text, left, at)
+        case _ where neverFirst(text, at): return .sign
+        case .open, .prefix: return .sign
         case .combining: return .cluster
         default: return touching(text, left, at)
         }
@@ -32,8 +34,8 @@ enum LineBreakPairs {
         switch text.classes[left] {
         case .space: return .none  // nothing before the space
         case .noBreak: return .none
-        case .open: return .cluster
-        default: return neverFirst(text, at) ? .cluster : .word
+        case .open: return .sign
+        default: return neverFirst(text, at) ? .sign : .word
         }
     }
 
@@ -48,9 +50,8 @@ enum LineBreakPairs {
 
     private static func touching(_ text: ScannedText, _ left: Int, _ at: Int) -> BreakTier {
         let right = text.classes[at]
-        if neverFirst(text, at) || right == .hyphen || right == .dash { return .cluster }
+        if right == .hyphen || right == .dash { return .cluster }
         switch text.classes[left] {
-        case .open, .prefix: return .cluster
         case .close: return right == .thai || right == .ideograph ? .word : .cluster
         case .exclamation, .postfix, .ellipsis: return right == .thai ? .word : .cluster
         case .stop: return afterStop(text, left, right)
@@ -73,10 +74,12 @@ enum LineBreakPairs {
         return right == .digit ? .cluster : .glue
     }
 
-    /// A dash between numbers holds (phones, ๒๕๖๖-๒๕๗๐), one inside a Latin word or before a list item nearly does.
+    /// A dash between numbers holds (phones, ๒๕๖๖-๒๕๗๐), but the number parts there before it parts anywhere else; one
+    /// inside a Latin word or before a list item nearly holds.
     private static func afterDash(_ text: ScannedText, _ dash: Int, _ right: CharacterClass) -> BreakTier {
         guard dash > 0 else { return .glue }
         switch (text.classes[dash - 1], right) {
+        case (.digit, .digit): return .syllable
         case (_, .digit): return .cluster
         case (.space, _), (.letter, .letter): return .glue
         default: return .word

@@ -4,7 +4,7 @@ struct Role: OptionSet {
     let rawValue: UInt32
     init(rawValue: UInt32) { self.rawValue = rawValue }
 
-    // Bits 0-12: the order of ROLES in CResources/words/compile-words.py; the words stand in roles.txt.
+    // Bits 0-14: the order of ROLES in CResources/words/compile-words.py; the words stand in roles.txt.
     static let title = Role(rawValue: 1 << 0)
     static let post = Role(rawValue: 1 << 1)
     static let place = Role(rawValue: 1 << 2)
@@ -18,6 +18,8 @@ struct Role: OptionSet {
     static let stop = Role(rawValue: 1 << 10)
     static let province = Role(rawValue: 1 << 11)
     static let holder = Role(rawValue: 1 << 12)
+    static let datePrefix = Role(rawValue: 1 << 13)
+    static let agency = Role(rawValue: 1 << 14)
 
     /// Letters and signs of Thai; all Thai tokens have it.
     static let thai = Role(rawValue: 1 << 16)

@@ -123,6 +123,12 @@ final class ScannedText {
         tiers[character] = tier.rawValue
     }
 
+    /// Lets a break before a character be as good as a tier, unless it can never be.
+    func loosen(_ character: Int, to tier: BreakTier) {
+        guard tiers[character] != 0, tiers[character] > tier.rawValue else { return }
+        tiers[character] = tier.rawValue
+    }
+
     /// Writes the tiers as bytes of text see them.
     func write(into result: inout [UInt8], byteCount: Int) {
         if result.count == byteCount + 1 {

@@ -24,7 +24,7 @@ public final class Segmenter {
     /// Steps of the lattices so far: work, counted without a clock.
     var latticeSteps: Int { lattice.steps }
 
-    /// Finds the tiers 0-3 and 5 of a paragraph. `tiers` gets `text.count + 1` values (`BreakTier.rawValue`): the tier of
+    /// Finds all tiers but `syllable` of a paragraph. `tiers` gets `text.count + 1` values (`BreakTier.rawValue`): the tier of
     /// a break before each byte; 0 inside characters and at the start, 1 at the end. An opportunity at a space stands
     /// after the last space.
     public func breaks(in bytes: UnsafeBufferPointer<UInt8>, names: NameList?, into tiers: inout [UInt8]) {
@@ -34,7 +34,7 @@ public final class Segmenter {
         text.write(into: &tiers, byteCount: bytes.count)
     }
 
-    /// Raises cluster edges to tier 4 where a syllable ends. `tiers` is what `breaks` gave for the same text. Rarely
+    /// Raises cluster edges to `syllable` where a syllable ends. `tiers` is what `breaks` gave for the same text. Rarely
     /// needed: only for a paragraph with a word wider than its line.
     public func syllables(in bytes: UnsafeBufferPointer<UInt8>, into tiers: inout [UInt8]) {
         guard let data, tiers.count == bytes.count + 1 else { return }
@@ -47,7 +47,7 @@ public final class Segmenter {
             }
             var end = start + 1
             while end < text.count, text.codes[end] != 0, text.codes[end] != ThaiLetter.fullStop,
-                !(1...3).contains(tiers[text.offsets[end]])
+                !(1...4).contains(tiers[text.offsets[end]])
             { end += 1 }
             for piece in lattice.cut(text.codes, start..<end, trie: data.syllables, names: nil) {
                 let byte = text.offsets[piece.start]
@@ -84,12 +84,25 @@ public final class Segmenter {
 
     private func tokenizeThai(_ run: Range<Int>, _ names: NameList?) {
         for at in run.dropFirst() {
-            text.tiers[at] =
-                (ThaiLetter.isEdge(text.codes, at, in: run) ? BreakTier.cluster : BreakTier.none).rawValue
+            text.tiers[at] = innerTier(at, in: run).rawValue
         }
         for piece in lattice.cut(text.codes, run, trie: words, names: names) {
             if piece.start > run.lowerBound { markEdge(piece.start) }
             text.append(Token(start: piece.start, end: piece.end, roles: roles(of: piece)))
+        }
+    }
+
+    /// The tier of a place between two letters before any word is known.
+    @inline(__always)
+    private func innerTier(_ at: Int, in run: Range<Int>) -> BreakTier {
+        guard ThaiLetter.isEdge(text.codes, at, in: run) else { return .none }
+        switch ThaiLetter.kind(text.codes[at]) {
+        case .repetition, .fullStop: return .sign
+        // ฯลฯ is one sign (LB-09).
+        case .consonant
+        where text.codes[at - 1] == ThaiLetter.abbreviation && text.codes[at + 1] == ThaiLetter.abbreviation:
+            return .sign
+        default: return .cluster
         }
     }
 

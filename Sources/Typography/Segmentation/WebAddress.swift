@@ -27,12 +27,16 @@ enum WebAddress {
     /// After a slash, `?` or `&` a break is tier 2, after the other signs tier 3; between signs there is none.
     static func mark(in text: ScannedText, _ run: Range<Int>) {
         for at in run.dropFirst() where text.tiers[at] != BreakTier.none.rawValue {
-            text.tiers[at] = tier(text, before: at).rawValue
+            let tier = tier(text, before: at, from: run.lowerBound)
+            let keeps = tier == .cluster && text.tiers[at] == BreakTier.sign.rawValue
+            if !keeps { text.tiers[at] = tier.rawValue }
         }
     }
 
-    private static func tier(_ text: ScannedText, before at: Int) -> BreakTier {
+    private static func tier(_ text: ScannedText, before at: Int, from start: Int) -> BreakTier {
         guard isNamePart(text, at) else { return .cluster }
+        // `www.` alone on a line says nothing: the host goes on in the next one only if it must.
+        if text.classes[at - 1] == .stop, isHostMark(text, at - 1, from: start) { return .title }
         switch text.classes[at - 1] {
         case .slash, .exclamation: return .compound
         case .stop, .hyphen: return .glue
@@ -43,6 +47,12 @@ enum WebAddress {
         case UInt8(ascii: "_"), UInt8(ascii: "="): return .glue
         default: return .cluster
         }
+    }
+
+    /// The full stop of a `www.` that begins the address or follows its `//`.
+    private static func isHostMark(_ text: ScannedText, _ stop: Int, from start: Int) -> Bool {
+        guard stop - 3 >= start, stop - 3 == start || text.classes[stop - 4] == .slash else { return false }
+        return (1...3).allSatisfy { text.sign(stop - $0) | 0x20 == UInt8(ascii: "w") }
     }
 
     private static func isNamePart(_ text: ScannedText, _ at: Int) -> Bool {

@@ -27,6 +27,9 @@ struct CodePair: Sendable, CustomTestStringConvertible {
 }
 
 extension CodePair {
+    /// A word of 98 letters.
+    private static let endless = String(repeating: "กา", count: 49)
+
     private static let facts = [
         CodePair(.input, "peple: {}  # ! input.unknown-key “peple”", "people: {}"),
         CodePair(.input, "people: [ก]  # ! input.wrong-type “[ก]”", "people: {ก: {name: ข, position: ค}}"),
@@ -100,9 +103,7 @@ extension CodePair {
             .paper, "date: {6: 2566-04-01}  # ! input.round-not-chosen “{6: 2566-04-01}”",
             "round: 6\ndate: {6: 2566-04-01}"),
         CodePair(.input, "words: [ITA, ตลาดนัด]  # ! input.word-not-thai “ITA”", "words: [ตลาดนัด]"),
-        CodePair(
-            .input, "words:\n  - \(String(repeating: "กา", count: 49))  # ! input.word-too-long “\(String(repeating: "กา", count: 49))”",
-            "words: [กา]"),
+        CodePair(.input, "words: [\(endless)]  # ! input.word-too-long “\(endless)”", "words: [กา]"),
         CodePair(.paper, "line: \"**ก\"  # ! text.bold-open “**”", "line: \"**ก**\""),
     ]
 

@@ -54,6 +54,13 @@ struct Gold {
         return Gold(folder: nil, lines: lines, names: environment["SARABAN_GOLD_NAMES"] ?? "")
     }()
 
+    /// Leaves the figures of other lines beside their file, as `….breaks.txt` and `….ends.txt`.
+    static func report(_ lines: [String], _ name: String) throws {
+        guard let file = ProcessInfo.processInfo.environment["SARABAN_GOLD"] else { return }
+        let text = lines.joined(separator: "\n") + "\n"
+        try text.write(toFile: "\(file).\(name).txt", atomically: true, encoding: .utf8)
+    }
+
     private init(folder: String?, lines: String, names: String) {
         func read(_ name: String) -> [String] {
             let path = folder.map { URL(fileURLWithPath: $0).deletingLastPathComponent().path + "/" + name } ?? name

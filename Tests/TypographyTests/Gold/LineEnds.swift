@@ -10,8 +10,10 @@ struct LineEnds: CustomStringConvertible {
     /// Line ends where the gold forbids one: between letters, and behind a space.
     var insideWords = 0
     var atClosedSpaces = 0
-    /// Cuts that no breaker can avoid: of words and names that are wider than the column.
+    /// Cuts that no breaker can avoid: of words and names that are wider than the column; and of those with what stands
+    /// behind a closed space.
     var unavoidable = 0
+    var unavoidableAtSpaces = 0
     /// What a line had to be cut inside of at any letter, or what stuck out.
     var overflows: [String] = []
     var faults: [String] = []
@@ -43,7 +45,9 @@ struct LineEnds: CustomStringConvertible {
                     TypeStyle(font: "sarabun", size: .points(16)), measure: LineMeasure(.millimetres(width)),
                     form: width > 100 ? .filled : .ragged)
                 count(set, line, .millimetres(width))
-                unavoidable += cutsNeeded(set.shaped, line, .millimetres(width))
+                let needed = cutsNeeded(set.shaped, line, .millimetres(width), spacesPart: true)
+                unavoidable += needed
+                unavoidableAtSpaces += cutsNeeded(set.shaped, line, .millimetres(width), spacesPart: false) - needed
             }
         }
     }
@@ -53,29 +57,44 @@ struct LineEnds: CustomStringConvertible {
         for part in set.lines {
             let start = Int(set.shaped.clusters[part.clusters.lowerBound].start)
             let end = Int(set.shaped.clusters[part.clusters.upperBound - 1].end)
-            if part.endsBy == .cluster || part.width > width {
+            if part.endsBy >= .cluster || part.width > width {
                 overflows.append(token(line, around: end))
-            } else if end < line.bytes.count, line.marks[end] == 0 {
+                faults.append("\(width.points) \(part.endsBy): " + around(line, start, end))
+            } else if end < line.bytes.count, line.marks[end] == 0, !isInNumber(line, end) {
                 if line.isAtSpace(end) { atClosedSpaces += 1 } else { insideWords += 1 }
-                faults.append(
-                    "\(width.points) \(part.endsBy): \(String(decoding: line.bytes[start..<end], as: UTF8.self))¦"
-                        + String(decoding: line.bytes[end..<min(end + 60, line.bytes.count)], as: UTF8.self))
+                faults.append("\(width.points) \(part.endsBy): " + around(line, start, end))
             }
         }
     }
 
-    /// How often what holds together (between marks and spaces) must be cut to fit.
-    private func cutsNeeded(_ shaped: ShapedText, _ line: GoldLine, _ width: Length) -> Int {
+    /// How often what holds together, between marks (and spaces), must be cut to fit: no breaker needs less.
+    private func cutsNeeded(_ shaped: ShapedText, _ line: GoldLine, _ width: Length, spacesPart: Bool) -> Int {
         var needed = 0
         var advance = 0
+        var inked = 0
         for cluster in shaped.clusters {
-            if cluster.kind == .space || line.marks[Int(cluster.start)] != 0 {
-                needed += max(0, (advance + width.millipoints - 1) / width.millipoints - 1)
+            let isSpace = cluster.kind == .space
+            if isSpace && spacesPart || line.marks[Int(cluster.start)] != 0 {
+                needed += max(0, (inked + width.millipoints - 1) / width.millipoints - 1)
                 advance = 0
+                inked = 0
             }
-            if cluster.kind != .space { advance += Int(cluster.advance) }
+            if !(isSpace && spacesPart) { advance += Int(cluster.advance) }
+            if !isSpace { inked = advance }
         }
-        return needed + max(0, (advance + width.millipoints - 1) / width.millipoints - 1)
+        return needed + max(0, (inked + width.millipoints - 1) / width.millipoints - 1)
+    }
+
+    /// A number with dashes that is wider than its column.
+    private func isInNumber(_ line: GoldLine, _ end: Int) -> Bool {
+        let isDigit = line.bytes[end] == 0xE0 && line.bytes[end + 1] == 0xB9 && line.bytes[end + 2] >= 0x90
+        return line.bytes[end - 1] == UInt8(ascii: "-") && (isDigit || (0x30...0x39).contains(line.bytes[end]))
+    }
+
+    /// A line, and how the text goes on.
+    private func around(_ line: GoldLine, _ start: Int, _ end: Int) -> String {
+        String(decoding: line.bytes[start..<end], as: UTF8.self) + "¦"
+            + String(decoding: line.bytes[end..<min(end + 60, line.bytes.count)], as: UTF8.self)
     }
 
     /// What stands between the spaces around a place.
@@ -91,7 +110,8 @@ struct LineEnds: CustomStringConvertible {
     func rate(_ count: Int) -> Double { Double(count * 10_000 / max(1, lines)) / 10 }
 
     var description: String {
-        "\(lines) lines; of 1,000: inside a word \(rate(insideWords)) (\(rate(unavoidable)) unavoidable), at a no-break space \(rate(atClosedSpaces)), "
+        "\(lines) lines; of 1,000: inside a word \(rate(insideWords)) (\(rate(unavoidable)) unavoidable), at a no-break space "
+            + "\(rate(atClosedSpaces)) (\(rate(unavoidableAtSpaces)) unavoidable), "
             + "cut anywhere or too wide \(rate(overflows.count))"
     }
 }

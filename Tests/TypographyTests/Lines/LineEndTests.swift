@@ -12,17 +12,19 @@ import Typography
     func others() throws {
         let gold = try #require(Gold.other)
         let (cells, text) = (LineEnds(cells: gold), LineEnds(paragraphs: gold))
-        print("20-40 mm:   \(cells)\n110-160 mm: \(text)")
-        print((cells.faults + text.faults).joined(separator: "\n"))
-        print("cut: " + Set(cells.overflows + text.overflows).sorted().joined(separator: " · "))
+        let cut = Set(cells.overflows + text.overflows).sorted().joined(separator: " · ")
+        try Gold.report(
+            ["20-40 mm:   \(cells)", "110-160 mm: \(text)", "cut: \(cut)"] + cells.faults + text.faults, "ends")
     }
 
     private func expect(_ gold: Gold) {
         let (cells, text) = (LineEnds(cells: gold), LineEnds(paragraphs: gold))
-        #expect(cells.rate(cells.insideWords) <= 4.3 && text.rate(text.insideWords) <= 0.4, "\(cells) \(text)")
-        #expect(cells.rate(cells.atClosedSpaces) <= 12 && text.rate(text.atClosedSpaces) <= 2.5, "\(cells) \(text)")
+        #expect(text.insideWords == 0 && text.rate(text.atClosedSpaces) <= 2.5, "\(text) \(text.faults)")
         #expect(text.overflows.isEmpty)
-        // Only what has no place to break: numbers, addresses, and names wider than the column.
+        // In a column of 20 mm some names are wider than the line; nothing else is cut.
+        #expect(cells.insideWords <= cells.unavoidable, "\(cells) \(cells.faults)")
+        #expect(cells.atClosedSpaces <= cells.unavoidableAtSpaces * 5 / 4, "\(cells)")
+        // Cut anywhere: only numbers and addresses, which have no place to break.
         #expect(cells.overflows.allSatisfy { $0.contains { $0.isNumber || $0 == "." } }, "\(cells.overflows)")
     }
 }

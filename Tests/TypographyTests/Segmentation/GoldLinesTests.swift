@@ -20,7 +20,7 @@ import Typography
         let gold = try #require(Gold.other)
         let known = BreakCount(gold, names: gold.names)
         let unknown = BreakCount(gold, names: nil)
-        print("with names:    \(known)\nwithout names: \(unknown)\n\(known.faults.joined(separator: "\n"))")
+        try Gold.report(["with names:    \(known)", "without names: \(unknown)"] + known.faults, "breaks")
         #expect(!gold.lines.isEmpty)
     }
 }

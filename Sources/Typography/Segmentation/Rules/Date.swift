@@ -5,7 +5,9 @@
     guard let next = text.neighbour(of: index, step: 1) else { return glueDay(text, index, month) }
     if month.plays(.monthWord), next.plays(.month) { text.hold(next.start, at: .glue) }
     guard month.plays(.month) else { return }
-    if next.plays([.number, .era]) { text.hold(next.start, at: .glue) }
+    if next.plays(.number) { text.hold(next.start, at: .glue) }
+    // A long date may part before พ.ศ. sooner than anywhere else inside.
+    if next.plays(.era) { text.hold(next.start, at: .compound) }
     glueDay(text, index, month)
 }
 

@@ -11,13 +11,16 @@ struct GlueRule: Sendable {
         GlueRule(trigger: [.place, .weakPlace], apply: gluePlaceToName),
         GlueRule(trigger: .era, apply: glueEraToYear),
         GlueRule(trigger: [.month, .monthWord], apply: glueDate),
+        GlueRule(trigger: .datePrefix, apply: softenBeforeDate),
         GlueRule(trigger: .leader, apply: glueLeaderToNumber),
+        GlueRule(trigger: .agency, apply: glueAgencyToAbbreviation),
         GlueRule(trigger: .holder, apply: glueHeldWord),
         GlueRule(trigger: .unit, apply: glueNumberToUnit),
         GlueRule(trigger: .prefix, apply: softenAfterPrefix),
         GlueRule(trigger: .dash, apply: glueDashToLeft),
         GlueRule(trigger: .first, apply: glueListLabel),
         GlueRule(trigger: .number, apply: glueLetterCode),
+        GlueRule(trigger: .number, apply: glueInlineLabel),
     ]
 
     private static let triggers = all.reduce(into: Role()) { $0.formUnion($1.trigger) }

@@ -12,9 +12,12 @@
     if name.plays(.transparent) || !isSure && name.plays([.stop, .place]) { return }
     if title.plays(.post), spaced { return }
     let end = NameExtent.end(in: text, from: first)
-    text.hold(name.start, at: .cluster)
     NameExtent.close(in: text, first, to: end)
     if title.plays(.post) { NameExtent.close(in: text, index, to: index + 1) }
+    // Of นายก before a name the ก is the name's: นาย|กนกพล.
+    let isSplitPost = title.plays(.post) && text.codes[title.end - 1] == ThaiLetter.koKai
+    text.hold(name.start, at: isSplitPost ? .cluster : .title)
+    if isSplitPost { text.loosen(title.end - 1, to: .title) }
     let isSignature = title.start > 0 && text.classes[title.start - 1] == .open
     glueSurname(text, from: end, isSignature: isSignature)
 }
