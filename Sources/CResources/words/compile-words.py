@@ -28,7 +28,7 @@ LISTS = ["compounds.txt", "official-words.txt", "roles.txt"]
 
 # The order is the bit of the role; `Segmentation/Role.swift` has the same order.
 ROLES = ["title", "post", "place", "weakplace", "leader", "unit", "month", "era", "monthword", "prefix", "stop",
-         "province", "holder", "dateprefix", "agency"]
+         "province", "holder", "dateprefix", "agency", "placestart", "clause", "ratio", "ordinal", "each"]
 
 COST_SCALE = 256        # cost units to one nat
 UNSEEN_COUNT = 0.3      # count of a listed word that the corpus lacks (segmentation by unigrams: measured best)

@@ -4,7 +4,7 @@ struct Role: OptionSet {
     let rawValue: UInt32
     init(rawValue: UInt32) { self.rawValue = rawValue }
 
-    // Bits 0-14: the order of ROLES in CResources/words/compile-words.py; the words stand in roles.txt.
+    // Bits 0-19: the order of ROLES in CResources/words/compile-words.py; the words stand in roles.txt.
     static let title = Role(rawValue: 1 << 0)
     static let post = Role(rawValue: 1 << 1)
     static let place = Role(rawValue: 1 << 2)
@@ -20,24 +20,29 @@ struct Role: OptionSet {
     static let holder = Role(rawValue: 1 << 12)
     static let datePrefix = Role(rawValue: 1 << 13)
     static let agency = Role(rawValue: 1 << 14)
+    static let placeStart = Role(rawValue: 1 << 15)
+    static let clause = Role(rawValue: 1 << 16)
+    static let ratio = Role(rawValue: 1 << 17)
+    static let ordinal = Role(rawValue: 1 << 18)
+    static let each = Role(rawValue: 1 << 19)
 
     /// Letters and signs of Thai; all Thai tokens have it.
-    static let thai = Role(rawValue: 1 << 16)
+    static let thai = Role(rawValue: 1 << 22)
     /// Thai that no list knows.
-    static let unknown = Role(rawValue: 1 << 17)
+    static let unknown = Role(rawValue: 1 << 23)
     /// A name that the document declares.
-    static let user = Role(rawValue: 1 << 18)
+    static let user = Role(rawValue: 1 << 24)
     /// A listed word that has tier 2 breaks: never a part of a name.
-    static let transparent = Role(rawValue: 1 << 19)
-    static let number = Role(rawValue: 1 << 20)
-    static let latin = Role(rawValue: 1 << 21)
-    static let space = Role(rawValue: 1 << 22)
+    static let transparent = Role(rawValue: 1 << 25)
+    static let number = Role(rawValue: 1 << 26)
+    static let latin = Role(rawValue: 1 << 27)
+    static let space = Role(rawValue: 1 << 28)
     /// Hyphen or dash, alone.
-    static let dash = Role(rawValue: 1 << 23)
+    static let dash = Role(rawValue: 1 << 29)
     /// The first token that is not a space.
-    static let first = Role(rawValue: 1 << 24)
+    static let first = Role(rawValue: 1 << 30)
     /// One mark of punctuation, or a sign of no other kind.
-    static let mark = Role(rawValue: 1 << 25)
+    static let mark = Role(rawValue: 1 << 31)
 
     /// What ends a personal or a place name.
     static let endsName: Role = [.stop, .transparent, .title]

@@ -36,7 +36,9 @@ struct BreakCount: CustomStringConvertible {
             }
         }
         if (forbidden, closedSpaces - heldSpaces) != before {
-            faults.append("is   \(segmented.marked())\ngold \(line.marked)")
+            faults.append(
+                "\(forbidden - before.0) \(closedSpaces - heldSpaces - before.1)\nis   \(segmented.marked())\ngold \(line.marked)"
+            )
         }
     }
 

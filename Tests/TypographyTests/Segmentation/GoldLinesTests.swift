@@ -6,13 +6,18 @@ import Typography
     @Test("LB-01 a line ends only at its marks", arguments: Gold.own.lines)
     func marks(_ line: GoldLine) { #expect(Segmented(line.text).marked() == line.marked) }
 
-    @Test("LB-01, LB-02 forbidden breaks, recall and no-break spaces of the gold lines, with their names and without")
+    @Test(
+        "LB-01, LB-02 forbidden breaks, recall and no-break spaces on fourteen subjects, with names known and without")
     func figures() {
-        let known = BreakCount(Gold.own, names: Gold.own.names)
-        let unknown = BreakCount(Gold.own, names: nil)
-        #expect(known.forbidden <= 5 && unknown.forbidden <= 10, "\(known.faults.joined(separator: "\n"))")
-        #expect(known.found * 100 >= known.wanted * 99, "\(known)")
+        let gold = Gold.handMarked
+        let known = BreakCount(gold, names: gold.names)
+        let unknown = BreakCount(gold, names: nil)
+        #expect(gold.lines.count == 140)
+        #expect(known.forbidden <= 5, "\(known)\n\(known.faults.joined(separator: "\n"))")
+        #expect(unknown.forbidden <= 20, "\(unknown)\n\(unknown.faults.joined(separator: "\n"))")
+        #expect(known.found * 100 >= known.wanted * 97, "\(known)")
         #expect(known.heldSpaces * 76 >= known.closedSpaces * 72, "\(known)")
+        #expect(known.gluedSpaces * 20 <= known.openSpaces, "\(known)")
     }
 
     @Test("The figures of other lines (SARABAN_GOLD)", .enabled(if: Gold.other != nil))
@@ -20,7 +25,9 @@ import Typography
         let gold = try #require(Gold.other)
         let known = BreakCount(gold, names: gold.names)
         let unknown = BreakCount(gold, names: nil)
-        try Gold.report(["with names:    \(known)", "without names: \(unknown)"] + known.faults, "breaks")
+        try Gold.report(
+            ["with names:    \(known)", "without names: \(unknown)"] + known.faults + ["", "without names:"]
+                + unknown.faults, "breaks")
         #expect(!gold.lines.isEmpty)
     }
 }

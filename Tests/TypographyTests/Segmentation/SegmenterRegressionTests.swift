@@ -25,7 +25,7 @@ import Typography
     @Test(
         "LB-01 words that other engines cut",
         arguments: [
-            "หลัก|ธรรมาภิบาล", "ผลกระทบ|ต่อ|เมือง", "ช่อง~ทาง|อื่นๆ", "โครงการ|ป้องกัน", "พื้น~ที่|ลุ่ม", "มาตรการ|ควบคุม",
+            "หลัก|ธรรมาภิบาล", "ผลกระทบ|ต่อ|เมือง", "ช่อง~ทาง|อื่นๆ", "โครงการ|ป้องกัน", "พื้นที่|ลุ่ม", "มาตรการ|ควบคุม",
             "จังหวัดร้อยเอ็ด|เป็น|ไป",
         ])
     func words(_ line: String) { #expect(Segmented(plain(line)).marked() == line) }
@@ -67,6 +67,37 @@ import Typography
         #expect(line.tier(after: generic) == 3)
         #expect(line.tiers(inside: name).allSatisfy { $0 == 6 })
         #expect(!line.tiers(inside: generic).contains(1))
+    }
+
+    @Test(
+        "LB-03 after บ้าน, วัด, คลอง, ถนน what begins like a village’s name is glued; other words are not",
+        arguments: [
+            ("ราษฎรบ้านโคกเพกางามแจ้งว่า", "บ้าน|โคก|เพกา|งาม", 3), ("ลอกคลองหนองปลากระดี่ซึ่งตื้นเขิน", "คลอง|หนอง|ปลากระดี่", 3),
+            ("ไปวัดป่าแสงธรรมแล้ว", "วัด|ป่า|แสง|ธรรม", 3), ("บ้านพักครู", "บ้าน|พัก", 2), ("วัดความดันโลหิต", "วัด|ความดัน", 1),
+            ("ถนนคอนกรีตชำรุด", "ถนน|คอนกรีต", 1),
+        ])
+    func villages(_ text: String, _ parts: String, _ tier: UInt8) {
+        let line = Segmented(text)
+        var whole = ""
+        for part in parts.split(separator: "|").dropLast() {
+            whole += part
+            #expect(line.tier(after: whole) == tier, "\(whole): \(line.marked([1: "|", 2: "~", 3: "+"]))")
+        }
+    }
+
+    @Test(
+        "LB-04 ratios, extensions and the number of a clause",
+        arguments: [
+            ("ด้วยคะแนน ๑๑ ต่อ ๒ เสียง", "๑๑ ", 3), ("ด้วยคะแนน ๑๑ ต่อ ๒ เสียง", "ต่อ ", 3),
+            ("ตามข้อ ๑๖ แห่งระเบียบ", "๑๖ ", 1), ("ขยะ ๑๖ แห่ง", "๑๖ ", 3), ("ตามหนังสือที่ นฐ ๗๑๒๐๑/ว ๑๒", "ที่ ", 3),
+            ("มีผลต่อ ๒ หมู่บ้าน", "ต่อ ", 1), ("ในหมู่ที่ ๗ นั้น", "หมู่", 3), ("ผลงานที่ดีขึ้น", "ผลงาน", 1),
+            ("ค่าสมัครคนละ ๓๐๐ บาท", "คน", 3), ("ค่าสมัครคนละ ๓๐๐ บาท", "ละ ", 3), ("เดือนละครั้ง", "เดือน", 2),
+            ("ปรับ ๑,๕๐๐.- บาท", ".- ", 3), ("ความเร็ว ๑๐๐ Mbps ขึ้นไป", "๑๐๐ ", 3), ("โทรศัพท์ ๐ ๓๔๙๙ ๑๒๓๔", "๓๔๙๙ ", 3),
+            ("ตามมาตรา ๒๕ (๔) หมายถึง", "๒๕ ", 3), ("ตามมาตรา ๒๕ (๔) หมายถึง", "(๔) ", 1),
+            ("เวลา ๐๙.๐๐ - ๑๕.๐๐ น.", "- ", 3), ("ปี ๒๕๖๖ - ๒๕๗๐ นี้", "- ", 1), ("ใบ น.ส. ๓ ก. แล้ว", "๓ ", 3),
+        ])
+    func ratios(_ text: String, _ part: String, _ tier: UInt8) {
+        #expect(Segmented(text).tier(after: part) == tier, "\(Segmented(text).marked([1: "|", 2: "~", 3: "+"]))")
     }
 
     @Test(

@@ -3,7 +3,7 @@
 @Sendable func glueDate(_ text: ScannedText, _ index: Int) {
     let month = text.tokens[index]
     guard let next = text.neighbour(of: index, step: 1) else { return glueDay(text, index, month) }
-    if month.plays(.monthWord), next.plays(.month) { text.hold(next.start, at: .glue) }
+    if month.plays(.monthWord), next.plays([.month, .number]) { text.hold(next.start, at: .glue) }
     guard month.plays(.month) else { return }
     if next.plays(.number) { text.hold(next.start, at: .glue) }
     // A long date may part before พ.ศ. sooner than anywhere else inside.

@@ -5,7 +5,8 @@ struct GlueRule: Sendable {
     let trigger: Role
     let apply: @Sendable (ScannedText, Int) -> Void
 
-    /// The order does not matter: a boundary keeps the worst tier that a rule gave it.
+    /// The order does not matter: a boundary keeps the worst tier that a rule gave it. A token that plays two triggers of
+    /// one rule is looked at twice, to the same end.
     static let all: [GlueRule] = [
         GlueRule(trigger: [.title, .post], apply: glueTitleToName),
         GlueRule(trigger: [.place, .weakPlace], apply: gluePlaceToName),
@@ -16,6 +17,10 @@ struct GlueRule: Sendable {
         GlueRule(trigger: .agency, apply: glueAgencyToAbbreviation),
         GlueRule(trigger: .holder, apply: glueHeldWord),
         GlueRule(trigger: .unit, apply: glueNumberToUnit),
+        GlueRule(trigger: .ordinal, apply: glueOrdinal),
+        GlueRule(trigger: .each, apply: glueShare),
+        GlueRule(trigger: .number, apply: glueNumberOnward),
+        GlueRule(trigger: .ratio, apply: glueRatio),
         GlueRule(trigger: .prefix, apply: softenAfterPrefix),
         GlueRule(trigger: .dash, apply: glueDashToLeft),
         GlueRule(trigger: .first, apply: glueListLabel),
@@ -23,16 +28,24 @@ struct GlueRule: Sendable {
         GlueRule(trigger: .number, apply: glueInlineLabel),
     ]
 
-    private static let triggers = all.reduce(into: Role()) { $0.formUnion($1.trigger) }
+    /// The rules by the bit of their trigger: most tokens have few bits and most bits no rule.
+    private static let byBit: [[@Sendable (ScannedText, Int) -> Void]] = (0..<32).map { bit in
+        all.filter { $0.trigger.rawValue >> UInt32(bit) & 1 == 1 }.map(\.apply)
+    }
+    private static let triggers = all.reduce(0) { $0 | $1.trigger.rawValue }
 
     static func applyAll(to text: ScannedText) {
-        let rules = all
+        let rules = byBit
         let triggers = triggers
         if let first = (0..<text.tokenCount).first(where: { !text.tokens[$0].plays(.space) }) {
             text.tokens[first].roles.formUnion(.first)
         }
-        for index in 0..<text.tokenCount where text.tokens[index].plays(triggers) {
-            for rule in rules where text.tokens[index].plays(rule.trigger) { rule.apply(text, index) }
+        for index in 0..<text.tokenCount {
+            var bits = text.tokens[index].roles.rawValue & triggers
+            while bits != 0 {
+                for rule in rules[bits.trailingZeroBitCount] { rule(text, index) }
+                bits &= bits - 1
+            }
         }
     }
 }

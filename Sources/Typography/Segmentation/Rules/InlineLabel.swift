@@ -9,9 +9,12 @@
     else { return }
     switch text.classes[mark.start] {
     case .close:
-        guard let open = text.token(index - 1), text.classes[open.start] == .open, isApart(text, index - 2) else {
-            return
+        guard let open = text.token(index - 1), text.classes[open.start] == .open else { return }
+        // มาตรา ๒๕ (๔): the clause goes on.
+        if let before = text.neighbour(of: index - 1, step: -1), before.plays(.number) {
+            return text.hold(open.start, at: .glue)
         }
+        guard isApart(text, index - 2) else { return }
     case .stop:
         guard text.sign(mark.start) == UInt8(ascii: "."), isApart(text, index - 1) else { return }
     default: return

@@ -7,4 +7,6 @@
         code.start == 0 || text.classes[code.start - 1] != .thai
     else { return }
     text.hold(text.tokens[index].start, at: .glue)
+    // หนังสือที่ มท ๐๘๐๘.๒: what announces the code holds it too.
+    if let leader = text.neighbour(of: index - 2, step: -1), leader.plays(.leader) { text.hold(code.start, at: .glue) }
 }

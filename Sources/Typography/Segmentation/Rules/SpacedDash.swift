@@ -7,6 +7,18 @@
         let after = text.token(index + 1), after.plays(.space)
     else { return }
     text.hold(dash.start, at: .glue)
+    // ๐๙.๐๐ - ๑๕.๐๐ น.: between two numbers it holds on both sides.
+    if left.plays(.number), let right = text.token(index + 2), right.plays(.number), isClock(text, left, right) {
+        text.hold(right.start, at: .glue)
+    }
+}
+
+/// Hours and days, not the years of ๒๕๖๖ - ๒๕๗๐.
+private func isClock(_ text: ScannedText, _ left: Token, _ right: Token) -> Bool {
+    func isShort(_ number: Token) -> Bool {
+        number.length <= 2 || (number.start..<number.end).contains { text.classes[$0] == .stop }
+    }
+    return isShort(left) && isShort(right)
 }
 
 private func isEraOrMonth(_ token: Token) -> Bool { token.plays([.era, .month]) }
