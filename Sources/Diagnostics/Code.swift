@@ -156,6 +156,7 @@ public enum Code: String, Sendable, CaseIterable {
     case fontMissing = "font.missing"
     case textMissingGlyph = "text.missing-glyph"
     case setBrokenWord = "layout.column-too-narrow"
+    case setPartedWords = "layout.words-parted"
     case setShortLine = "layout.line-not-filled"
     case setOverfull = "layout.overfull"
     case setHeaderTooHigh = "table.header-too-high"
@@ -201,7 +202,7 @@ extension Code {
     public var severity: Severity {
         switch self {
         case .yamlCommentCut, .yamlFoldedWords: .warning
-        case .fileMoreCharacters, .setShortLine: .note
+        case .fileMoreCharacters, .setShortLine, .setPartedWords: .note
         case .composeNoEmblem, .composeOptionLater, .setBrokenWord: .warning
         case .inputNoDocuments, .inputUnknownAnswer, .inputWordNotThai, .inputWordTooLong: .warning
         case .textDoubledSaraE, .textMarkOrder, .textConfusable, .textMixedDigits, .textLatinDigit: .warning

@@ -12,6 +12,10 @@ public struct InkBox: Sendable {
     public let bottom: Int
     public let top: Int
 
+    public init(left: Int, right: Int, bottom: Int, top: Int) {
+        (self.left, self.right, self.bottom, self.top) = (left, right, bottom, top)
+    }
+
     /// How far two boxes lie over each other, by the smaller of both directions; zero or less where they are apart.
     public func overlap(_ other: InkBox) -> Int {
         min(min(right, other.right) - max(left, other.left), min(top, other.top) - max(bottom, other.bottom))

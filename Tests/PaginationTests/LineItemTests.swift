@@ -1,5 +1,6 @@
 // What becomes of lines on a page: runs of one weight, labels, boxes to tick, links, and what is said of bad measures.
 
+import Diagnostics
 import Fixtures
 import Geometry
 import Pages
@@ -73,6 +74,24 @@ import Testing
         for placed in paged.pages.first ?? [] where placed.x < 60 {
             #expect(placed.x > 40 && placed.x + placed.width < 59.85)
         }
+    }
+
+    @Test("Words that belong together are parted in a narrow column: a note with place and heading, once a column")
+    func parted() throws {
+        let paged = Paged(
+            "    body:\n      - table:\n          - [วันที่ ๒๒ พฤษภาคม พ.ศ. ๒๕๖๖, ก]\n          - [วันที่ ๒๓ พฤษภาคม, ข]\n        columns: [เมื่อ, ผู้ใด]\n        widths: [19mm, rest]"
+        )
+        #expect(paged.said.count == 1 && paged.said[0].hasPrefix("layout.words-parted"), "\(paged.said)")
+        let finding = try #require(paged.findings.first)
+        #expect(finding.severity == .note && text(of: finding, in: .en).message.contains("“เมื่อ”"))
+    }
+
+    @Test("LB-12: an address that parts after its dots is no fault of the column")
+    func addressParts() {
+        let paged = Paged(
+            "    body:\n      - table:\n          - [www.suanlamduan-municipality.go.th, ก]\n          - [ก, ก]\n        widths: [40mm, rest]"
+        )
+        #expect(paged.said.isEmpty, "\(paged.said)")
     }
 
     @Test("Columns of lengths wider than the text shrink alike; shares keep something to stand in")

@@ -19,6 +19,7 @@ struct Placed: Equatable {
 struct Paged {
     let set: PageSet?
     let said: [String]
+    let findings: [Diagnostic]
 
     /// `document`: the keys of the document beside its layout, indented by four blanks.
     init(
@@ -34,6 +35,7 @@ struct Paged {
         let desk = Desk(input, layouts: ["sheet": layout], pictures: pictures)
         let outcome = desk.pages(round: round)
         set = outcome.value
+        findings = outcome.diagnostics
         said = desk.said(outcome.diagnostics)
     }
 

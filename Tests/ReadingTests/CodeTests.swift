@@ -33,7 +33,7 @@ import Testing
     /// Codes that other rooms give.
     static let elsewhere: Set<Code> = [
         .bindingEmpty, .bindingTooMany, .bindingCycle, .blockNotHere, .bindingNoRound, .composeOptionLater,
-        .setBrokenWord, .setShortLine, .setOverfull,
+        .setBrokenWord, .setPartedWords, .setShortLine, .setOverfull,
         .setHeaderTooHigh, .textMissingGlyph,
         // Tried where they are found: HygieneTests.
         .textDoubledSaraE, .textOrphanMark, .textRepeatedMark, .textMarkOrder, .textPrivateUse, .textConfusable,

@@ -47,10 +47,15 @@ extension MessageTable {
             helpTh: "เปลี่ยนหรือลบตัวอักษรนี้",
             helpEn: "replace or remove the character"),
         .setBrokenWord: Message(
-            th: "คอลัมน์แคบกว่าคำ “{0}” จึงต้องตัดกลางคำ",
-            en: "the column is narrower than the word “{0}”, which had to be cut",
+            th: "คอลัมน์{1} แคบกว่าคำ “{0}” จึงต้องตัดกลางคำ",
+            en: "the column{1} is narrower than the word “{0}”, which had to be cut",
             helpTh: "ขยายคอลัมน์ใน widths หรือใช้หน้าแนวนอน",
             helpEn: "widen the column, or use a landscape page"),
+        .setPartedWords: Message(
+            th: "คอลัมน์{1} แคบจน “{0}” อยู่บรรทัดเดียวกันไม่ได้",
+            en: "the column{1} is too narrow to keep “{0}” on one line",
+            helpTh: "ขยายคอลัมน์ใน widths ถ้าไม่ต้องการให้แยก",
+            helpEn: "widen the column if they should stay together"),
         .setShortLine: Message(
             th: "บรรทัดที่จบตรง “{0}” ไม่เต็มถึงขอบขวา",
             en: "the line that ends at “{0}” does not reach the right margin",

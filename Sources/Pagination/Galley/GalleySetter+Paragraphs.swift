@@ -109,13 +109,28 @@ extension GalleySetter {
                 .setShortLine, "\(offset)", at: text.span(at: max(0, offset - 1)),
                 [wordAround(offset, set.shaped.bytes)])
         }
-        guard set.worstEnd >= .syllable || set.isOverfull else { return }
-        // Once a text: the remedy is the same for all its words.
-        if let last = set.lines.first(where: { $0.endsBy >= .syllable })?.drawn.last {
-            let offset = Int(set.shaped.clusters[last].end)
-            report(.setBrokenWord, "\(offset)", at: text.span(at: offset), [wordAround(offset, set.shaped.bytes)])
-        }
+        checkCuts(set, text)
         if set.isOverfull { report(.setOverfull, text.string, at: text.span(at: 0), [text.string]) }
+    }
+
+    /// Lines that had to end where none should: a cut word is reported once a text, for the remedy is the same for all
+    /// its words; words that belong together and are parted, once a column.
+    private func checkCuts(_ set: SetText, _ text: FlowText) {
+        guard set.worstEnd >= .glue else { return }
+        // An address parts after its signs where it must; that is no fault of the column.
+        let ends = set.lines.filter { line in
+            guard line.endsBy >= .glue, let last = line.drawn.last else { return false }
+            return line.endsBy >= .cluster || set.shaped.clusters[last].kind != .solid
+        }
+        let cut = ends.first { $0.endsBy >= .title }
+        guard let last = (cut ?? ends.first)?.drawn.last else { return }
+        let offset = Int(set.shaped.clusters[last].end)
+        let arguments = [wordAround(offset, set.shaped.bytes), column.map { " “\($0)”" } ?? ""]
+        if cut != nil {
+            report(.setBrokenWord, "\(offset)", at: text.span(at: offset), arguments)
+        } else if reported.insert(Reported(code: .setPartedWords, key: column ?? text.string, span: nil)).inserted {
+            findings.append(Diagnostic(.setPartedWords, at: text.span(at: offset), arguments))
+        }
     }
 
     /// A little of the text on both sides of a break, for the finding.

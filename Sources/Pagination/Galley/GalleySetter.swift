@@ -18,6 +18,8 @@ final class GalleySetter {
     var pictures: [Picture] = []
     /// Whether lines remember their words for the continuation mark.
     let rememberWords: Bool
+    /// The heading of the table's column that is being set.
+    var column: String?
     /// Faults that were reported, so that each is said once.
     var reported: Set<Reported> = []
 

@@ -20,16 +20,19 @@ extension GalleySetter {
     }
 
     private func setRows(_ table: FlowTable, _ edges: [Length]) -> [SetTable.Row] {
-        guard table.rows.isEmpty else { return table.rows.map { setRow($0, edges) } }
+        let headings = (0..<table.columnCount).map(table.heading(ofColumn:))
+        guard table.rows.isEmpty else { return table.rows.map { setRow($0, edges, headings) } }
         guard !table.empty.isEmpty, edges.count > 1 else { return [] }
         return [spanningRow(table.empty, edges)]
     }
 
-    private func setRow(_ row: FlowTable.Row, _ edges: [Length]) -> SetTable.Row {
+    private func setRow(_ row: FlowTable.Row, _ edges: [Length], _ headings: [String?]) -> SetTable.Row {
+        defer { column = nil }
         var cells: [CellGalley] = []
         cells.reserveCapacity(edges.count - 1)
         for column in 0..<(edges.count - 1) {
             let blocks = column < row.cells.count ? row.cells[column] : []
+            self.column = headings[column]
             let x = edges[column] + SetTable.sidePadding
             let room = edges[column + 1] - edges[column] - SetTable.sidePadding * 2
             cells.append(CellGalley(moved(set(blocks, width: max(room, Self.leastRoom)), x: x)))
@@ -140,6 +143,18 @@ extension GalleySetter {
         let spare = width - floor * table.columnCount
         let total = roots.reduce(0, +)
         return roots.map { floor + spare.scaled(by: $0, over: total) }
+    }
+}
+
+extension FlowTable {
+    /// The words that stand right over a column, for findings.
+    fileprivate func heading(ofColumn column: Int) -> String? {
+        let cells = header.filter { ($0.column..<$0.column + $0.columnSpan).contains(column) }
+        guard let blocks = cells.max(by: { $0.row < $1.row })?.blocks else { return nil }
+        let words = blocks.compactMap { block -> String? in
+            if case .paragraph(let paragraph) = block.kind { paragraph.text.string } else { nil }
+        }
+        return words.isEmpty ? nil : words.joined(separator: " ")
     }
 }
 

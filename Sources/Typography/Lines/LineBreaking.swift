@@ -74,9 +74,11 @@ struct LineBreaker {
         /// For each thousandth of the measure that such a line is short.
         static let short = 100
         static let weakEnd = 500
-        /// A last line shorter than an eighth of the measure.
+        /// A last line shorter than an eighth of the measure; one of a syllable or two, under a sixteenth.
         static let shortLast = 700
         static let shortLastShare = 125
+        static let lonelyLast = 2_700
+        static let lonelyLastShare = 62
         static func tier(_ tier: BreakTier) -> Int {
             switch tier {
             case .none, .word: 0
@@ -144,8 +146,8 @@ struct LineBreaker {
         var cost = Cost.line + Cost.tier(end.tier)
         if form == .balanced { cost += Cost.slack * share * share / 1_000_000 }
         if isLast {
-            let isShort = start.cluster > 0 && form != .balanced && share > 1000 - Cost.shortLastShare
-            return isShort ? cost + Cost.shortLast : cost
+            guard start.cluster > 0, form != .balanced, share > 1000 - Cost.shortLastShare else { return cost }
+            return cost + (share > 1000 - Cost.lonelyLastShare ? Cost.lonelyLast : Cost.shortLast)
         }
         if end.endsWeakly { cost += Cost.weakEnd }
         switch form {
