@@ -154,6 +154,7 @@ public enum Code: String, Sendable, CaseIterable {
     case composeUnknownRow = "table.unknown-row"
     // Setting
     case fontMissing = "font.missing"
+    case fontFakesDigits = "font.fakes-digits"
     case textMissingGlyph = "text.missing-glyph"
     case setBrokenWord = "layout.column-too-narrow"
     case setPartedWords = "layout.words-parted"

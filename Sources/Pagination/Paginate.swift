@@ -30,16 +30,21 @@ public func paginate(_ flow: Flow, with typesetter: Typesetter) -> Outcome<PageS
     return Outcome(findings.hasErrors ? nil : pages, findings)
 }
 
-/// The families that the styles of a flow name and that cannot be opened.
+/// The families that the styles of a flow name and that cannot be set.
 private func missingFonts(_ flow: Flow, _ typesetter: Typesetter) -> [Diagnostic] {
     var families: Set<String> = []
     for section in flow.sections { for block in section.blocks { block.collectFonts(&families) } }
     if let header = flow.header { families.insert(header.style.font) }
     if let mark = flow.continuation { families.insert(mark.style.font) }
     return families.sorted().compactMap { name in
-        guard case .failure(let missing) = typesetter.family(name) else { return nil }
-        let files = missing.files.isEmpty ? name : missing.files.joined(separator: ", ")
-        return Diagnostic(.fontMissing, at: nil, [name, files, missing.folders.joined(separator: ", ")])
+        guard case .failure(let fault) = typesetter.family(name) else { return nil }
+        switch fault {
+        case .missing(let missing):
+            let files = missing.files.isEmpty ? name : missing.files.joined(separator: ", ")
+            return Diagnostic(.fontMissing, at: nil, [name, files, missing.folders.joined(separator: ", ")])
+        case .fakesDigits(let font, let replacements):
+            return Diagnostic(.fontFakesDigits, at: nil, [font, replacements.joined(separator: ", ")])
+        }
     }
 }
 

@@ -51,7 +51,7 @@ public final class Typesetter {
 
     public var fontFiles: [FontFile] { library.files }
 
-    public func family(_ name: String) -> Result<FoundFamily, MissingFont> { library.family(name) }
+    public func family(_ name: String) -> Result<FoundFamily, FontFault> { library.family(name) }
 
     /// Shapes a text; an empty one where the family cannot be opened (ask `family` first for the reason).
     public func shape(_ text: StyledText, _ style: TypeStyle) -> ShapedText {

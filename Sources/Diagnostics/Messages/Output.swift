@@ -41,6 +41,11 @@ extension MessageTable {
             en: "the font {0} is not found",
             helpTh: "วางแฟ้ม {1} ใน Fonts หรือติดตั้งชุด fonts-tlwg-laksaman-ttf (หาแล้วใน {2})",
             helpEn: "put {1} into Fonts, or install the package fonts-tlwg-laksaman-ttf (looked in {2})"),
+        .fontFakesDigits: Message(
+            th: "แบบอักษร {0} วาดเลข 0-9 เป็นรูปเลขไทย ตัวเลขที่เห็นจึงไม่ใช่ตัวเลขที่อยู่ในแฟ้ม คัดลอกและค้นหาไม่ตรงกัน",
+            en: "the font {0} draws European digits in the shapes of Thai ones: the digits seen are not the digits in the file",
+            helpTh: "ใช้ {1} แทน แล้วให้โปรแกรมแปลงเป็นเลขไทยด้วย numerals: thai",
+            helpEn: "use {1} instead, and let numerals: thai turn the digits"),
         .textMissingGlyph: Message(
             th: "แบบอักษรไม่มีตัว “{0}” ({1})",
             en: "the font has no glyph for “{0}” ({1})",

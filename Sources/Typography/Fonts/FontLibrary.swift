@@ -7,10 +7,21 @@ import Glibc
 import Language
 
 /// A family that could not be opened: which files were looked for, and where.
-public struct MissingFont: Error, Hashable, Sendable {
+public struct MissingFont: Hashable, Sendable {
     public let family: String
     public let files: [String]
     public let folders: [String]
+    public init(family: String, files: [String], folders: [String]) {
+        (self.family, self.files, self.folders) = (family, files, folders)
+    }
+}
+
+/// Why a family cannot be set.
+public enum FontFault: Error, Hashable, Sendable {
+    case missing(MissingFont)
+    /// A font that draws 0-9 as ๐-๙ (TH SarabunIT๙): what is read on paper is not what the file says, so that copies and
+    /// searches find other digits (FN-05). `replacements` are the family's other candidates.
+    case fakesDigits(font: String, replacements: [String])
 }
 
 /// What a family needs to be set: the candidate that was found.
@@ -24,7 +35,7 @@ final class FontLibrary {
     private let catalogue: FontCatalogue
     /// `Fonts/` first, then the catalogue's own folders.
     private let folders: [String]
-    private var families: [String: Result<FoundFamily, MissingFont>] = [:]
+    private var families: [String: Result<FoundFamily, FontFault>] = [:]
     private var faces: [FontFile: OpaquePointer] = [:]
     private var sized: [SizedKey: SizedFace] = [:]
     private(set) var files: [FontFile] = []
@@ -42,24 +53,36 @@ final class FontLibrary {
     deinit { for face in faces.values { hb_face_destroy(face) } }
 
     /// The first candidate of a family that has both its files.
-    func family(_ name: String) -> Result<FoundFamily, MissingFont> {
+    func family(_ name: String) -> Result<FoundFamily, FontFault> {
         if let known = families[name] { return known }
         let result = find(name)
         families[name] = result
         return result
     }
 
-    private func find(_ name: String) -> Result<FoundFamily, MissingFont> {
+    private func find(_ name: String) -> Result<FoundFamily, FontFault> {
         let candidates = catalogue.families.first { $0.name == name }?.candidates ?? []
+        if Self.isNamedForFakeDigits(name) {
+            return .failure(.fakesDigits(font: name, replacements: catalogue.families.map(\.name)))
+        }
         for candidate in candidates {
             if let regular = path(of: candidate.regular), let bold = path(of: candidate.bold) {
                 let found = FoundFamily(
                     candidate: candidate, regular: FontFile(path: regular), bold: FontFile(path: bold))
-                if canOpen(found.regular), canOpen(found.bold) { return .success(found) }
+                guard let face = open(found.regular), canOpen(found.regular), canOpen(found.bold) else { continue }
+                guard fakesThaiDigits(face) else { return .success(found) }
+                let others = candidates.map(\.name).filter { $0 != candidate.name }
+                return .failure(.fakesDigits(font: regular, replacements: others))
             }
         }
         let files = candidates.flatMap { [$0.regular, $0.bold] }
-        return .failure(MissingFont(family: name, files: files, folders: folders))
+        return .failure(.missing(MissingFont(family: name, files: files, folders: folders)))
+    }
+
+    /// `TH SarabunIT๙`, however it is spaced.
+    private static func isNamedForFakeDigits(_ name: String) -> Bool {
+        let letters = String(name.lowercased().filter { !$0.isWhitespace })
+        return letters.contains("it๙") || letters.contains("it9")
     }
 
     private func path(of file: String) -> String? {
