@@ -27,7 +27,7 @@ public func compose(
 struct Setting {
     enum Place { case body, cell, headerCell }
     var scope: Scope
-    var numerals: Numerals
+    var numerals: NumeralPolicy
     var place: Place = .body
     /// Whether blocks go straight to the open section, so that a page can be turned between them; not inside a group.
     var isTopLevel = true
@@ -88,7 +88,8 @@ final class Composer {
 
     func run() -> Flow {
         let scope = Scope.global.with("document", .document(document))
-        let setting = Setting(scope: scope, numerals: document.numerals ?? report.numerals ?? .thai)
+        let ofReport = (report.numerals ?? .thai).inside(.thai)
+        let setting = Setting(scope: scope, numerals: document.numerals?.inside(ofReport) ?? ofReport)
         checkRequired()
         append(blocks(layout.blocks, setting))
         startSection(setup, hidesNumber: false)
@@ -166,7 +167,7 @@ final class Composer {
         let (before, after, found) = split(header.text, at: "page", setting)
         return FlowHeader(
             fromPage: header.fromPage, top: header.top, before: before, after: after, hasNumber: found,
-            numeralsAreThai: setting.numerals != .arabic, style: unscaled(header.style.value))
+            numeralsAreThai: setting.numerals.numerals(of: nil) != .arabic, style: unscaled(header.style.value))
     }
 
     private func continuation(_ setting: Setting) -> FlowContinuation? {

@@ -38,6 +38,27 @@ import Testing
         #expect(composed.flow?.dump().lines(with: "item-1").map { $0.contains("[๑.]") } == [true, false])
     }
 
+    @Test("NU-01: kinds of numbers have digits of their own; a map inside adds to the map outside, a word replaces it")
+    func kinds() {
+        let composed = Composed(
+            """
+                body:
+                  - text: |
+                      1. ข้อ O35 จ่าย 50 บาท ปี 2566
+                  - text: ข้อ O35 จ่าย 50 บาท ปี 2566
+                    numerals: {money: arabic}
+                  - text: ข้อ O35 จ่าย 50 บาท ปี 2566
+                    numerals: thai
+            """, numerals: "{prose: thai, codes: arabic, labels: arabic}")
+        #expect(
+            composed.text.lines(with: "ข้อ").map { $0.replacing("body ", with: "") }.count == 3, "\(composed.text)")
+        #expect(
+            composed.text.quoted("ปี") == [
+                "ข้อ O35 จ่าย ๕๐ บาท ปี ๒๕๖๖", "ข้อ O35 จ่าย 50 บาท ปี ๒๕๖๖", "ข้อ O๓๕ จ่าย ๕๐ บาท ปี ๒๕๖๖",
+            ])
+        #expect(composed.text.contains("1."))
+    }
+
     @Test("A column and a cell have numerals of their own; the rest of the table keeps the document's")
     func cells() {
         let composed = Composed(

@@ -23,7 +23,7 @@ extension Composer {
     private func block(_ block: Block, _ outer: Setting) -> [FlowBlock] {
         if let when = block.options.when, !hasContent(lookup.entity(when, outer.scope), outer) { return [] }
         var setting = outer
-        if let numerals = block.options.numerals { setting.numerals = numerals }
+        if let numerals = block.options.numerals { setting.numerals = numerals.inside(setting.numerals) }
         if let style = block.options.style { setting.style = style }
         let blocks = kind(block, setting)
         return setting.isTopLevel ? blocks : with(block.options, blocks)
@@ -116,7 +116,7 @@ extension Composer {
         case .blank: return []
         case .inNumerals(let numerals, let plain):
             var inner = setting
-            inner.numerals = numerals
+            inner.numerals = numerals.inside(inner.numerals)
             return content(plain, inner)
         default:
             let words = filledText(.value(value, setting.scope), setting)

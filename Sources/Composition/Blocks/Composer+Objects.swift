@@ -36,7 +36,7 @@ extension Composer {
         }
         var inner = setting.inside(scope)
         if case .inNumerals(let numerals, let plain) = value {
-            inner.numerals = numerals
+            inner.numerals = numerals.inside(inner.numerals)
             return fieldValues(.value(plain, scope), field, inner)
         }
         switch value {
@@ -54,7 +54,7 @@ extension Composer {
         let first = Digits.converted(String(text.string.prefix(2)), to: .arabic)
         if first.first?.isNumber == true { return text }
         let label = layout.lists.ordered.replacing("<n>", with: "\(number)")
-        var result = FlowText(Digits.converted(label + " ", to: setting.numerals))
+        var result = FlowText(Digits.converted(label + " ", to: setting.numerals.numerals(of: .labels)))
         result.append(text)
         return result
     }

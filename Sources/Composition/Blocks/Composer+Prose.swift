@@ -79,7 +79,7 @@ extension Composer {
         if case .checkbox(let isTicked) = label.kind { return .checkbox(isTicked: isTicked) }
         var text = FlowText()
         text.append(label.text.value, isBold: false, span: label.text.span, isExact: true)
-        text.convert(to: setting.numerals)
+        text.convert(to: NumeralPolicy(prose: setting.numerals.numerals(of: .labels)))
         return .text(text)
     }
 

@@ -88,7 +88,7 @@ extension Composer {
     private func cell(_ column: Column, _ row: SourceRow, _ number: Int, _ outer: Setting) -> [FlowBlock] {
         var setting = cell(outer)
         setting.scope = row.scope.with("row", .number(number))
-        if let numerals = column.numerals { setting.numerals = numerals }
+        if let numerals = column.numerals { setting.numerals = numerals.inside(setting.numerals) }
         var blocks = cellContent(column, setting)
         if blocks.isEmpty, let empty = column.empty {
             blocks = paragraphs([Paragraph(label: nil, level: 0, text: empty)], BlockOptions(), setting)

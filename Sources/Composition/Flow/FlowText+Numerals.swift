@@ -4,9 +4,8 @@
 import Domain
 
 extension FlowText {
-    mutating func convert(to numerals: Numerals) {
-        guard numerals != .asTyped else { return }
-        let (converted, edits) = Digits.converted(utf8: bytes, to: numerals)
+    mutating func convert(to policy: NumeralPolicy) {
+        let (converted, edits) = Digits.converted(utf8: bytes, under: policy)
         guard !edits.isEmpty else { return }
         var edit = edits.startIndex
         var oldStart = 0

@@ -11,17 +11,34 @@ public typealias DigitEdit = (at: Int, oldLength: Int, newLength: Int)
 public enum Digits {
     /// A text in the numerals given.
     public static func converted(_ text: String, to numerals: Numerals) -> String {
-        let isUnchanged = text.utf8.withContiguousStorageIfAvailable { firstForeignDigit(in: $0, to: numerals) == nil }
+        converted(text, under: NumeralPolicy(prose: numerals))
+    }
+
+    /// A text in the numerals of a policy.
+    public static func converted(_ text: String, under policy: NumeralPolicy) -> String {
+        let isUnchanged = text.utf8.withContiguousStorageIfAvailable { isDone($0, policy) }
         if isUnchanged == true { return text }
-        return String(decoding: converted(utf8: Array(text.utf8), to: numerals).bytes, as: UTF8.self)
+        return String(decoding: converted(utf8: Array(text.utf8), under: policy).bytes, as: UTF8.self)
     }
 
     /// A text as UTF-8 in the numerals given, with the places where its length changed.
     public static func converted(utf8 bytes: [UInt8], to numerals: Numerals) -> (bytes: [UInt8], edits: [DigitEdit]) {
-        let first = bytes.withUnsafeBufferPointer { firstForeignDigit(in: $0, to: numerals) }
-        guard first != nil else { return (bytes, []) }
-        var exchange = DigitExchange(bytes, to: numerals)
+        converted(utf8: bytes, under: NumeralPolicy(prose: numerals))
+    }
+
+    /// A text as UTF-8 in the numerals of a policy, with the places where its length changed.
+    public static func converted(
+        utf8 bytes: [UInt8], under policy: NumeralPolicy
+    ) -> (bytes: [UInt8], edits: [DigitEdit]) {
+        guard !bytes.withUnsafeBufferPointer({ isDone($0, policy) }) else { return (bytes, []) }
+        var exchange = DigitExchange(bytes, under: policy)
         return exchange.run()
+    }
+
+    /// Whether no digit of a text is foreign to any numerals of a policy.
+    private static func isDone(_ bytes: UnsafeBufferPointer<UInt8>, _ policy: NumeralPolicy) -> Bool {
+        firstForeignDigit(in: bytes, to: policy.numerals(of: nil)) == nil
+            && policy.exceptions.values.allSatisfy { firstForeignDigit(in: bytes, to: $0) == nil }
     }
 
     /// The offset in the old text of an offset in the converted one.
@@ -58,14 +75,14 @@ public enum Digits {
 /// One conversion under way.
 private struct DigitExchange {
     private let source: [UInt8]
-    private let toThai: Bool
+    private let policy: NumeralPolicy
     private var result: [UInt8] = []
     private var edits: [DigitEdit] = []
 
-    init(_ source: [UInt8], to numerals: Numerals) {
+    init(_ source: [UInt8], under policy: NumeralPolicy) {
         self.source = source
-        toThai = numerals == .thai
-        result.reserveCapacity(toThai ? source.count + 64 : source.count)
+        self.policy = policy
+        result.reserveCapacity(source.count + 64)
     }
 
     mutating func run() -> (bytes: [UInt8], edits: [DigitEdit]) {
@@ -73,15 +90,24 @@ private struct DigitExchange {
         var copied = 0
         while let token = tokens.next() {
             result += source[copied..<token.lowerBound]
-            exchange(token)
+            switch policy.numerals(of: kind(of: token)) {
+            case .thai: exchange(token, toThai: true)
+            case .arabic: exchange(token, toThai: false)
+            case .asTyped: result += source[token]
+            }
             copied = token.upperBound
         }
         result += source[copied...]
         return (result, edits)
     }
 
+    /// Looked for only where a kind matters.
+    private func kind(of token: Range<Int>) -> NumeralKind? {
+        policy.exceptions.isEmpty ? nil : NumeralKind.of(token, in: source)
+    }
+
     /// Copies a token with its digits exchanged.
-    private mutating func exchange(_ token: Range<Int>) {
+    private mutating func exchange(_ token: Range<Int>, toThai: Bool) {
         var offset = token.lowerBound
         while offset < token.upperBound {
             guard let digit = Utf8.digit(source, at: offset), (digit.width == 1) == toThai else {

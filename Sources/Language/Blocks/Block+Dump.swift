@@ -75,7 +75,7 @@ extension BlockOptions {
     fileprivate var dumped: String {
         let parts: [(String, String?)] = [
             ("style", style?.value), ("align", align?.rawValue), ("before", before?.dumped), ("keep", keep?.rawValue),
-            ("keep-with-previous", keepWithPrevious.map { "\($0)" }), ("numerals", numerals?.rawValue),
+            ("keep-with-previous", keepWithPrevious.map { "\($0)" }), ("numerals", numerals?.dumped),
             ("when", when?.description), ("role", role?.value),
         ]
         return parts.compactMap { name, value in value.map { " \(name)=\($0)" } }.joined()

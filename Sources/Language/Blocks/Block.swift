@@ -60,7 +60,7 @@ public struct BlockOptions: Sendable {
     public var keep: Keep?
     /// This many lines of what stands before go along to a new page.
     public var keepWithPrevious: Int?
-    public var numerals: Numerals?
+    public var numerals: NumeralPolicy?
     /// The block is there only if this is not empty.
     public var when: Path?
     /// The role for tags and outlines, where a line is a heading in truth (`heading-1`).

@@ -101,7 +101,7 @@ public struct Column: Sendable {
     public let heading: [Template]
     public let content: Content
     public var align: Alignment?
-    public var numerals: Numerals?
+    public var numerals: NumeralPolicy?
     /// What an empty cell shows.
     public var empty: Template?
     public let span: Span

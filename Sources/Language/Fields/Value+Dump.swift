@@ -16,7 +16,7 @@ extension Value {
     /// `head` stands before what fits on one line, `indent` before what needs lines of its own.
     func dump(_ head: String, _ indent: String, _ lines: inout [String]) {
         switch self {
-        case .inNumerals(let numerals, let value): value.dump(head + "(\(numerals.rawValue)) ", indent, &lines)
+        case .inNumerals(let numerals, let value): value.dump(head + "(\(numerals.dumped)) ", indent, &lines)
         case .byRound(let values):
             lines.append(head + "by round")
             for (round, value) in values.sorted(by: { $0.key < $1.key }) {

@@ -23,7 +23,7 @@ public indirect enum Value: Sendable {
     /// A layout hands on what stands elsewhere.
     case path(Path)
     /// `{text: …, numerals: arabic}`: a text with digits of its own.
-    case inNumerals(Numerals, Value)
+    case inNumerals(NumeralPolicy, Value)
     /// One value a round, for papers that are made every round.
     case byRound([Round: Value])
     /// Written with nothing behind the colon: meant to be blank.

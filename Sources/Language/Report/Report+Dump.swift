@@ -6,7 +6,7 @@ import Geometry
 
 extension Report {
     public func dump() -> String {
-        var lines = ["report fiscal-year \(fiscalYear.value.buddhistYear) numerals \(numerals?.rawValue ?? "-")"]
+        var lines = ["report fiscal-year \(fiscalYear.value.buddhistYear) numerals \(numerals?.dumped ?? "-")"]
         lines.append("organization")
         organization.dump("  ", &lines)
         for person in people {
@@ -56,7 +56,7 @@ extension Document {
         let rounds = rounds.map { "\($0.rawValue)" }.joined(separator: ",")
         lines.append(
             "document \(id.value) layout \(layout.value)" + (rounds.isEmpty ? "" : " rounds \(rounds)")
-                + (page.map { " page \($0.value)" } ?? "") + (numerals.map { " numerals \($0.rawValue)" } ?? ""))
+                + (page.map { " page \($0.value)" } ?? "") + (numerals.map { " numerals \($0.dumped)" } ?? ""))
         for (name, form) in tables.sorted(by: { $0.key < $1.key }) {
             lines.append("  form \(name)")
             form.dump("    ", &lines)

@@ -5,7 +5,7 @@ import Domain
 
 public struct Report: Sendable {
     public let fiscalYear: Located<FiscalYear>
-    public let numerals: Numerals?
+    public let numerals: NumeralPolicy?
     public let organization: Record
     public let people: [Person]
     /// Words that the office wants kept whole, beside the names of people and places.
@@ -15,7 +15,7 @@ public struct Report: Sendable {
     public let documents: [Document]
 
     public init(
-        fiscalYear: Located<FiscalYear>, numerals: Numerals?, organization: Record, people: [Person],
+        fiscalYear: Located<FiscalYear>, numerals: NumeralPolicy?, organization: Record, people: [Person],
         words: [Located<String>] = [], analysis: Analysis?, measures: [Measure], documents: [Document]
     ) {
         self.fiscalYear = fiscalYear
@@ -124,14 +124,14 @@ public struct Document: Sendable {
     public let hasOwnID: Bool
     public let layout: Located<String>
     public let page: Located<String>?
-    public let numerals: Numerals?
+    public let numerals: NumeralPolicy?
     public let rounds: [Round]
     public let tables: [String: TableOptions]
     public let record: Record
     public let span: Span
 
     public init(
-        id: Located<String>, hasOwnID: Bool, layout: Located<String>, page: Located<String>?, numerals: Numerals?,
+        id: Located<String>, hasOwnID: Bool, layout: Located<String>, page: Located<String>?, numerals: NumeralPolicy?,
         rounds: [Round], tables: [String: TableOptions], record: Record, span: Span
     ) {
         self.id = id

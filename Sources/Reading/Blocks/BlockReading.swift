@@ -97,7 +97,7 @@ struct BlockReading {
         options.before = fields.optional("before")?.extent(&findings)
         options.keep = fields.optional("keep")?.oneOf(Keep.self, &findings)
         options.keepWithPrevious = fields.optional("keep-with-previous")?.lineCount(&findings)
-        options.numerals = fields.optional("numerals")?.oneOf(Numerals.self, &findings)
+        options.numerals = fields.optional("numerals")?.numerals(&findings)
         options.when = fields.optional("when")?.path(&findings)
         if dialect.isLayout { options.role = fields.optional("role")?.oneOf(Self.roles, &findings) }
         return options

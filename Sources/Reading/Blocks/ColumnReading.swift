@@ -33,7 +33,7 @@ enum ColumnReading {
             content = self.content(node, &findings)
         }
         let align = fields.optional("align")?.oneOf(Alignment.self, &findings)
-        let numerals = fields.optional("numerals")?.oneOf(Numerals.self, &findings)
+        let numerals = fields.optional("numerals")?.numerals(&findings)
         let empty = fields.optional("empty")?.template(&findings)
         fields.finish(&findings)
         guard let content else { return nil }

@@ -83,7 +83,7 @@ extension FieldDeclaration {
     /// `{text: …, numerals: arabic}`.
     private func inNumerals(_ node: Node, _ dialect: Dialect, _ findings: inout [Diagnostic]) -> Value? {
         guard var fields = Fields(node, &findings), let text = fields.required("text", &findings) else { return nil }
-        let numerals = fields.optional("numerals")?.oneOf(Numerals.self, &findings)
+        let numerals = fields.optional("numerals")?.numerals(&findings)
         fields.finish(&findings)
         guard let value = read(text, dialect.ofOneRound, &findings) else { return nil }
         return numerals.map { .inNumerals($0, value) } ?? value

@@ -42,7 +42,7 @@ struct DocumentReading {
         if let id { check(id, &findings) }
         let page = fields.optional("page")?.word(&findings)
         if let page, let layout { check(page, in: layout, &findings) }
-        let numerals = fields.optional("numerals")?.oneOf(Numerals.self, &findings)
+        let numerals = fields.optional("numerals")?.numerals(&findings)
         let rounds = fields.optional("rounds").map { self.rounds($0, &findings) } ?? []
         let tables = tables(&fields, &findings)
         var record = Record(values: [:], span: node.span)

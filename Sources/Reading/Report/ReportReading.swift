@@ -34,7 +34,7 @@ struct ReportReading {
     private mutating func run(_ findings: inout [Diagnostic]) -> Report? {
         readVersion(&findings)
         let typedYear = fields.required("fiscal-year", &findings).flatMap { FiscalYearReading.read($0, &findings) }
-        let numerals = fields.optional("numerals")?.oneOf(Numerals.self, &findings)
+        let numerals = fields.optional("numerals")?.numerals(&findings)
         let organization = fields.entry("organization")
         if organization == nil { findings.report(.inputMissingKey, at: fields.owner, "organization") }
         let office = organization.flatMap {

@@ -38,6 +38,10 @@ extension CodePair {
         CodePair(.input, "saraban: 2  # ! input.version “2”", "saraban: 1"),
         CodePair(.input, "saraban: หนึ่ง  # ! input.not-a-number “หนึ่ง”", "saraban: ๑"),
         CodePair(.input, "numerals: ไทย  # ! input.not-one-of “ไทย”", "numerals: thai"),
+        CodePair(
+            .input, "numerals: {prose: thai, code: arabic}  # ! input.unknown-key “code”",
+            "numerals: {prose: thai, codes: arabic}"),
+        CodePair(.input, "numerals: {money: roman}  # ! input.not-one-of “roman”", "numerals: {money: arabic}"),
         CodePair(.input, "fiscal-year: 66x  # ! input.not-a-fiscal-year “66x”", "fiscal-year: ๒๕๖๖"),
         CodePair(.input, "analysis: {total: 101}  # ! input.not-a-score “101”", "analysis: {total: ๑๐๐}"),
         CodePair(
