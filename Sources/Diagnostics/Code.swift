@@ -106,6 +106,7 @@ public enum Code: String, Sendable, CaseIterable {
     case textConfusable = "text.confusable"
     case textMixedDigits = "text.mixed-digits"
     case textLatinDigit = "text.latin-digit"
+    case textAmountInWords = "text.amount-in-words"
     // Blocks and tables
     case blockUnknownKind = "block.unknown-kind"
     case blockTwoKinds = "block.two-kinds"
@@ -141,6 +142,7 @@ public enum Code: String, Sendable, CaseIterable {
     case bindingNotAList = "reference.not-a-list"
     case bindingEmpty = "reference.empty"
     case bindingCycle = "reference.cycle"
+    case bindingNotAnAmount = "reference.not-an-amount"
     case bindingTooMany = "reference.too-many"
     case bindingNoRound = "reference.no-round"
     // Composition
@@ -206,7 +208,8 @@ extension Code {
         case .fileMoreCharacters, .setShortLine, .setPartedWords: .note
         case .composeNoEmblem, .composeOptionLater, .setBrokenWord: .warning
         case .inputNoDocuments, .inputUnknownAnswer, .inputWordNotThai, .inputWordTooLong: .warning
-        case .textDoubledSaraE, .textMarkOrder, .textConfusable, .textMixedDigits, .textLatinDigit: .warning
+        case .textDoubledSaraE, .textMarkOrder, .textConfusable, .textMixedDigits, .textLatinDigit, .textAmountInWords:
+            .warning
         case .pictureTurned, .svgGroupOpacity: .warning
         default: .error
         }

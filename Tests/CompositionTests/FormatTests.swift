@@ -65,4 +65,14 @@ import Testing
         #expect(of("รอบ <round> (<round | months>)", .sixMonths) == "รอบ 6 (ตุลาคม 2565 - มีนาคม 2566)")
         #expect(of("<round | short>", .twelveMonths) == "ต.ค. 65 - ก.ย. 66")
     }
+
+    @Test("An amount is put in words; what is no amount is said at its reference")
+    func baht() {
+        #expect(
+            prose("จ่าย <text> บาท (<text | baht>)", document: "    text: 1,500", numerals: "thai")
+                == "จ่าย ๑,๕๐๐ บาท (หนึ่งพันห้าร้อยบาทถ้วน)")
+        #expect(prose("<text | baht>", document: "    text: ๒๑.๒๕ บาท") == "ยี่สิบเอ็ดบาทยี่สิบห้าสตางค์")
+        let wrong = Composed("    text: ราวห้าพัน\n    body: |\n      <text | baht>\n")
+        #expect(wrong.said == ["reference.not-an-amount “<text | baht>”"], "\(wrong.said)")
+    }
 }

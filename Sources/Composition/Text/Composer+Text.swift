@@ -60,14 +60,34 @@ extension Composer {
         // What is named may hold texts of its own: their holes are theirs, whoever shows them.
         let wasQuiet = isQuiet
         isQuiet = false
-        append(
-            entity, format: format, setting, span: reference.span, isBold: isBold,
-            isExplicit: isOfInput(reference.span), &filled)
+        if format == "baht" {
+            appendBaht(entity, setting, reference, isBold: isBold, &filled)
+        } else {
+            append(
+                entity, format: format, setting, span: reference.span, isBold: isBold,
+                isExplicit: isOfInput(reference.span), &filled)
+        }
         isQuiet = wasQuiet
         let isFilled = filled.text.bytes.count > bytes
         filled.filled = full + (isFilled ? 1 : 0)
         filled.empty = holes + (isFilled ? 0 : 1)
         if !isFilled, !filled.isCircular, isOfInput(reference.span), !isQuiet { reportEmpty(reference) }
+    }
+
+    /// An amount in words: `1,500` is หนึ่งพันห้าร้อยบาทถ้วน.
+    private func appendBaht(
+        _ entity: Entity, _ setting: Setting, _ reference: Reference, isBold: Bool, _ filled: inout FilledText
+    ) {
+        var amount = FilledText()
+        append(
+            entity, format: nil, setting, span: reference.span, isBold: isBold, isExplicit: false, &amount)
+        let typed = amount.text.string
+        guard !typed.isEmpty else { return }
+        guard let words = BahtText.satang(of: typed).flatMap(BahtText.text(satang:)) else {
+            findings.report(.bindingNotAnAmount, at: reference.span, reference.path.description, typed)
+            return filled.text.append(typed, isBold: isBold, span: reference.span, isExact: false)
+        }
+        filled.text.append(words, isBold: isBold, span: reference.span, isExact: false)
     }
 
     /// Notes that a reference is being filled, unless it is already: each circle is reported once, wherever it is shown.
@@ -117,7 +137,9 @@ extension Composer {
     }
 
     private static let formatNames = Set(
-        DateFormat.allCases.map(\.rawValue) + PeriodFormat.allCases.map(\.rawValue) + ["names", "brackets", "bare"])
+        DateFormat.allCases.map(\.rawValue) + PeriodFormat.allCases.map(\.rawValue) + [
+            "names", "brackets", "bare", "baht",
+        ])
 }
 
 extension Setting {

@@ -43,7 +43,8 @@ extension MessageTable {
             helpEn: "put {1} into Fonts, or install the package fonts-tlwg-laksaman-ttf (looked in {2})"),
         .fontFakesDigits: Message(
             th: "แบบอักษร {0} วาดเลข 0-9 เป็นรูปเลขไทย ตัวเลขที่เห็นจึงไม่ใช่ตัวเลขที่อยู่ในแฟ้ม คัดลอกและค้นหาไม่ตรงกัน",
-            en: "the font {0} draws European digits in the shapes of Thai ones: the digits seen are not the digits in the file",
+            en:
+                "the font {0} draws European digits in the shapes of Thai ones: the digits seen are not the digits in the file",
             helpTh: "ใช้ {1} แทน แล้วให้โปรแกรมแปลงเป็นเลขไทยด้วย numerals: thai",
             helpEn: "use {1} instead, and let numerals: thai turn the digits"),
         .textMissingGlyph: Message(

@@ -38,6 +38,11 @@ extension MessageTable {
         .bindingCycle: Message(
             th: "<{0}> อ้างวนกลับมาหาตัวเอง",
             en: "<{0}> comes back to itself"),
+        .bindingNotAnAmount: Message(
+            th: "“{1}” ใน <{0}> ไม่ใช่จำนวนเงิน จึงเขียนเป็นตัวอักษรไม่ได้",
+            en: "“{1}” in <{0}> is no amount of baht that could be put in words",
+            helpTh: "พิมพ์เช่น 1,500 หรือ ๑,๕๐๐.๒๕ บาท",
+            helpEn: "write for example 1,500 or 1,500.25 บาท"),
         .bindingTooMany: Message(
             th: "<{0}> อ้างต่อกันเกิน {1} ครั้งในเอกสารเดียว",
             en: "<{0}> and what it names refer on more than {1} times in one paper",

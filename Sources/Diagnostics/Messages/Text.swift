@@ -31,6 +31,9 @@ extension MessageTable {
         .textMixedDigits: Message(
             th: "“{0}” มีทั้งเลขไทยและเลขอารบิกในจำนวนเดียว",
             en: "“{0}” mixes Thai and Arabic digits in one number"),
+        .textAmountInWords: Message(
+            th: "“{0}” ไม่ตรงกับจำนวนเงินที่เป็นตัวเลข",
+            en: "“{0}” is not the amount that stands before it"),
         .textLatinDigit: Message(
             th: "“{0}” มีตัวอักษรโรมันปนอยู่กับเลขไทย",
             en: "“{0}” has a Latin letter among Thai digits"),

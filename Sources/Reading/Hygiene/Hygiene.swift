@@ -43,6 +43,7 @@ enum Hygiene {
         var found: [Diagnostic] = []
         for rule in rules { rule(text, &found) }
         DoubtfulDigits.check(line, &found)
+        DoubtfulAmounts.check(line, &found)
         findings += found.map { whole.map($0.moved(to:)) ?? $0 }
     }
 }

@@ -93,7 +93,7 @@ extension BindingCheck {
     private static let dates = DateFormat.allCases.map(\.rawValue)
     private static let periods = PeriodFormat.allCases.map(\.rawValue)
     private static let forms = ["brackets", "bare"]
-    private static let formats = dates + periods + ["names"] + forms
+    private static let formats = dates + periods + ["names"] + forms + ["baht"]
 
     /// The formats that change how a thing is printed.
     private static func formats(of shape: Shape) -> [String] {
@@ -101,6 +101,7 @@ extension BindingCheck {
         case .leaf(.date): dates + forms
         case .leaf(.period): periods + forms
         case .leaf(.round): ["months", "short"]
+        case .leaf(.line), .leaf(.text), .leaf(.count): forms + ["baht"]
         case .leaf: forms
         case .list: ["names"]
         case .record(_, "number"), .record(_, "code"): ["names"]

@@ -49,6 +49,17 @@ struct HygieneTests {
         ])
     func orphans(typed: String, expected: String) { #expect(findings(in: typed) == [expected]) }
 
+    @Test(
+        "Words in brackets that say another sum than the digits before them are reported with the right ones",
+        arguments: [
+            ("จ่าย ๑,๕๐๐ บาท (หนึ่งพันห้าสิบบาทถ้วน) แล้ว", ["text.amount-in-words@16→หนึ่งพันห้าร้อยบาทถ้วน"]),
+            ("จ่าย 1,500.25 บาท(หนึ่งพันห้าร้อยบาทถ้วน)", ["text.amount-in-words@18→หนึ่งพันห้าร้อยบาทยี่สิบห้าสตางค์"]),
+            ("จ่าย ๑,๕๐๐.- บาท (หนึ่งพันห้าร้อยบาทถ้วน)", []), ("จ่าย ๑๒๑ บาท (หนึ่งร้อยยี่สิบหนึ่งบาทถ้วน)", []),
+            ("จ่าย ๑,๕๐๐ บาท (หนึ่งพัน ห้าร้อยบาท)", []), ("จ่าย ๕๐ บาท (ห้าสิบบาทต่อคน)", []), ("จ่าย ๕๐ บาท (๕๐ บาท)", []),
+            ("<more.งบ> บาท (ห้าสิบบาทถ้วน)", []), ("บาท (บาท", []), ("บาท", []),
+        ])
+    func amounts(text: String, expected: [String]) { #expect(findings(in: text) == expected) }
+
     @Test("TH-14: private-use codes are named, with the letter that old programs meant")
     func privateUse() {
         #expect(
