@@ -150,9 +150,9 @@ public final class Typesetter {
 
     private func line(_ shaped: ShapedText, _ range: Range<Int>, endsBy: BreakTier, isLast: Bool) -> LineRange {
         var end = range.upperBound
-        while end > range.lowerBound, shaped.clusters[end - 1].kind == .space { end -= 1 }
+        while end > range.lowerBound, shaped.clusters[end - 1].isBlank { end -= 1 }
         var start = range.lowerBound
-        while start < end, start > 0, shaped.clusters[start].kind == .space { start += 1 }
+        while start < end, start > 0, shaped.clusters[start].isBlank { start += 1 }
         let width = shaped.clusters[start..<end].reduce(0) { $0 + Int($1.advance) }
         return LineRange(
             clusters: range, drawn: start..<end, width: Length(millipoints: width), endsBy: endsBy, isLast: isLast)

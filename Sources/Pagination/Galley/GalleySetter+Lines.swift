@@ -33,7 +33,8 @@ extension GalleySetter {
             let face = shaped.clusters[start].face
             var end = start + 1
             while end < range.upperBound, shaped.clusters[end].face == face { end += 1 }
-            items.append(.glyphs(run(shaped, start..<end, positions, range.lowerBound, origin: origin)))
+            let run = run(shaped, start..<end, positions, range.lowerBound, origin: origin)
+            if !run.text.isEmpty { items.append(.glyphs(run)) }
             start = end
         }
         return items
@@ -50,8 +51,11 @@ extension GalleySetter {
         glyphs.reserveCapacity(Int(last.glyphEnd - first.glyphStart))
         var clusters: [GlyphRun.Cluster] = []
         clusters.reserveCapacity(range.count)
-        for index in range {
+        var text: [UInt8] = []
+        text.reserveCapacity(Int(last.end - first.start))
+        for index in range where shaped.clusters[index].kind != .invisible {
             let cluster = shaped.clusters[index]
+            text += shaped.bytes[Int(cluster.start)..<Int(cluster.end)]
             var x = positions[index - lineStart] - startX
             for glyph in shaped.glyphs[Int(cluster.glyphStart)..<Int(cluster.glyphEnd)] {
                 glyphs.append(.init(id: glyph.id, x: x + glyph.xOffset, y: -glyph.yOffset))
@@ -64,7 +68,7 @@ extension GalleySetter {
         return GlyphRun(
             font: face.font, size: face.size,
             origin: Point(x: origin.x + Length(millipoints: Int(startX)), y: origin.y), glyphs: glyphs,
-            text: Array(shaped.bytes[Int(first.start)..<Int(last.end)]), clusters: clusters,
+            text: text, clusters: clusters,
             width: Length(millipoints: width))
     }
 

@@ -6,6 +6,7 @@ func breakCandidates(_ shaped: ShapedText, tiers: [UInt8], worst: BreakTier) -> 
     var advance = 0
     var trimmed = 0
     var stretch = 0
+    var last: Cluster?
     let limits = StretchLimits(size: shaped.faces.first?.size.millipoints ?? 0)
     /// Where the word before a candidate begins and ends, in bytes.
     var wordStart = 0
@@ -22,9 +23,12 @@ func breakCandidates(_ shaped: ShapedText, tiers: [UInt8], worst: BreakTier) -> 
                 wordStart = Int(cluster.start)
             }
         }
-        if index > 0 { stretch += limits.between(shaped.clusters[index - 1], cluster) }
+        if cluster.kind != .invisible {
+            if let last { stretch += limits.between(last, cluster) }
+            last = cluster
+        }
         advance += Int(cluster.advance)
-        if cluster.kind != .space {
+        if !cluster.isBlank {
             trimmed = advance
             wordEnd = Int(cluster.end)
         }

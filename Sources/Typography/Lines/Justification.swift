@@ -26,10 +26,14 @@ enum Justification {
             return positions
         }
         var gap = spread
-        for index in clusters.indices {
+        var last: Cluster?
+        for cluster in clusters {
+            if cluster.kind != .invisible {
+                if let last { x += gap.after(last, cluster) }
+                last = cluster
+            }
             positions.append(x)
-            x += clusters[index].advance
-            if index + 1 < clusters.endIndex { x += gap.after(clusters[index], clusters[index + 1]) }
+            x += cluster.advance
         }
         return positions
     }
@@ -46,7 +50,9 @@ enum Justification {
 
     /// No gap inside a number with its signs, nor inside an address.
     @inline(__always)
-    static func hasGap(_ a: Cluster, _ b: Cluster) -> Bool { isSpread(a.kind) || isSpread(b.kind) }
+    static func hasGap(_ a: Cluster, _ b: Cluster) -> Bool {
+        isSpread(a.kind) || isSpread(b.kind)
+    }
 
     /// Inside a Latin word, which looks spaced out beside its neighbours: only when nothing else is left (JU-06).
     @inline(__always)
@@ -89,10 +95,15 @@ private struct Spread {
         var gaps = 0
         var spaceCount = 0
         var latinGaps = 0
-        for index in clusters.indices.dropLast() {
-            if Justification.hasGap(clusters[index], clusters[index + 1]) { gaps += 1 }
-            if Justification.hasLatinGap(clusters[index], clusters[index + 1]) { latinGaps += 1 }
-            if clusters[index].kind == .space { spaceCount += 1 }
+        // A sign that draws nothing has no gaps: those beside it are one.
+        var last: Cluster?
+        for cluster in clusters where cluster.kind != .invisible {
+            if let last {
+                if Justification.hasGap(last, cluster) { gaps += 1 }
+                if Justification.hasLatinGap(last, cluster) { latinGaps += 1 }
+                if last.kind == .space { spaceCount += 1 }
+            }
+            last = cluster
         }
         guard gaps > 0 else { return nil }
         let even = size * Justification.letterGap / 1000

@@ -15,6 +15,9 @@ public struct Cluster: Sendable {
         case thai, latin, digit, punctuation, space
         /// Part of an address.
         case solid
+        /// A sign to the line breaker that draws nothing: zero width space, word joiner, soft hyphen, byte order mark. It
+        /// is left out of what is drawn, so that searches find the word around it (LB-05).
+        case invisible
     }
 
     /// Bytes of the paragraph.
@@ -24,6 +27,8 @@ public struct Cluster: Sendable {
     public var glyphEnd: Int32
     public var advance: Int32
     public var kind: Kind
+    /// Whether it leaves no ink at a line's end.
+    var isBlank: Bool { kind == .space || kind == .invisible }
     /// Index into `ShapedText.faces`.
     public var face: UInt8
 }

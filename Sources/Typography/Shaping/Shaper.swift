@@ -31,7 +31,9 @@ final class Shaper {
             let end = start + run.length
             if run.isSolid {
                 for index in shaped.clusters.indices
-                where Int(shaped.clusters[index].start) >= start && Int(shaped.clusters[index].end) <= end {
+                where Int(shaped.clusters[index].start) >= start && Int(shaped.clusters[index].end) <= end
+                    && shaped.clusters[index].kind != .invisible
+                {
                     shaped.clusters[index].kind = .solid
                 }
             }
@@ -97,6 +99,7 @@ final class Shaper {
         let (scalar, _) = decodeScalar(bytes, offset)
         switch scalar {
         case 0x20, 0xA0, 0x2009, 0x202F: return .space
+        case 0xAD, 0x200B, 0x2060, 0xFEFF: return .invisible
         case 0x30...0x39, 0x0E50...0x0E59: return .digit
         case 0x0E01...0x0E5B: return .thai
         case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F, 0x1E00...0x1EFF: return .latin

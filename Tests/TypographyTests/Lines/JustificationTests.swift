@@ -57,6 +57,24 @@ import Testing
         }
     }
 
+    @Test("LB-05, JU-01: a zero width space takes no gap of its own, and none at the end of a line")
+    func zeroWidthSpace() throws {
+        for width in stride(from: 180.0, through: 460, by: 40) {
+            let plain = try #require(SetLines(prose, width: width, form: .filled))
+            let marked = try #require(
+                SetLines(
+                    prose.replacing("ด้วย", with: "ด้\u{200B}วย").replacing(" ", with: " \u{200B}"), width: width,
+                    form: .filled))
+            for line in marked.setText.lines.indices.dropLast() {
+                let edge = marked.rightEdge(line)
+                #expect(edge == Int(width * 1000) || edge == marked.setText.lines[line].width.millipoints)
+                let gaps = marked.gaps(line).filter { $0.after.kind == .invisible }.map(\.gap)
+                #expect(gaps.allSatisfy { $0 == 0 })
+            }
+            #expect(plain.setText.lines.count == marked.setText.lines.count)
+        }
+    }
+
     @Test("JU-04: the last line and the only line are natural, in every alignment that spreads")
     func lastLine() throws {
         let set = try #require(SetLines(prose, width: 300, form: .filled))
