@@ -125,6 +125,7 @@ public enum Code: String, Sendable, CaseIterable {
     case layoutExtendsCycle = "layout.extends-cycle"
     case layoutUnknownStyle = "layout.unknown-style"
     case layoutStyleCycle = "layout.style-cycle"
+    case layoutLeadingTight = "layout.leading-tight"
     case layoutUnknownPage = "layout.unknown-page"
     case layoutPageCycle = "layout.page-cycle"
     case layoutPageIncomplete = "layout.page-incomplete"
@@ -206,7 +207,7 @@ extension Code {
         switch self {
         case .yamlCommentCut, .yamlFoldedWords: .warning
         case .fileMoreCharacters, .setShortLine, .setPartedWords: .note
-        case .composeNoEmblem, .composeOptionLater, .setBrokenWord: .warning
+        case .composeNoEmblem, .composeOptionLater, .setBrokenWord, .layoutLeadingTight: .warning
         case .inputNoDocuments, .inputUnknownAnswer, .inputWordNotThai, .inputWordTooLong: .warning
         case .textDoubledSaraE, .textMarkOrder, .textConfusable, .textMixedDigits, .textLatinDigit, .textAmountInWords:
             .warning

@@ -27,6 +27,11 @@ extension MessageTable {
             en: "the style “{0}” comes back to itself",
             helpTh: "แก้ like: ให้เป็นลักษณะอื่น",
             helpEn: "let like: name another style"),
+        .layoutLeadingTight: Message(
+            th: "ระยะบรรทัด {0} แคบไปสำหรับตัวอักษร {1} วรรณยุกต์จะชนสระล่างของบรรทัดบน",
+            en: "a leading of {0} is tight for type of {1}: tone marks will touch the vowels of the line above",
+            helpTh: "ใช้อย่างน้อย {2}",
+            helpEn: "use {2} or more"),
         .layoutUnknownPage: Message(
             th: "ไม่มีหน้า “{0}” ใน pages",
             en: "“{0}” is not among pages",

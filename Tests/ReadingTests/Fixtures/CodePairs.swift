@@ -163,6 +163,12 @@ extension CodePair {
         CodePair(
             .layout, "styles: {x: {like: y}}  # ! layout.unknown-style “y”", "styles: {x: {like: y}, y: {}}"),
         CodePair(
+            .layout, "styles: {x: {size: 20pt, leading: 22pt}}  # ! layout.leading-tight “22pt”",
+            "styles: {x: {size: 20pt, leading: 24pt}}"),
+        CodePair(
+            .layout, "styles: {x: {size: 20pt}}  # ! layout.leading-tight “20pt”",
+            "styles: {x: {size: 20pt, leading: 26.2pt}}"),
+        CodePair(
             .layout, "styles: {x: {like: y}, y: {like: x}}  # ! layout.style-cycle “x”",
             "styles: {x: {like: y}, y: {like: z}, z: {}}"),
         CodePair(
