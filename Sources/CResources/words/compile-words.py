@@ -38,6 +38,7 @@ UNKNOWN_CHAR_NATS = 3   # ... and this for each character
 USER_NATS = 5           # a name that the document declares
 PHRASE_PART = 4         # characters: the least part of a phrase (shorter ones are often halves of one word) ...
 PHRASE_COUNT = 2000     # ... and how often the corpus must have it
+SHORTEST_SPLIT = 5      # clusters: a word of fewer is as good on the next line (ภาค~รัฐ, คำ~ขอ), so it never parts
 LONGEST_WORD = 32       # characters: the splits of a word are the bits of 32
 FULL_STOP_CODE = 0x60   # letters have code point - 0x0E00; the full stop of abbreviations comes after them
 WORD = re.compile(r"^[\u0e01-\u0e3a\u0e40-\u0e4e.]*[\u0e01-\u0e3a\u0e40-\u0e4e][\u0e01-\u0e3a\u0e40-\u0e4e.]*$")
@@ -149,6 +150,9 @@ def word_entries(inputs):
     add_prefix_splits(words, masks, prefixes)
     add_inner_prefix_splits(words, own, masks, counts, prefixes)
     add_phrase_splits(words - own, masks, counts)
+    for word in masks:
+        if sum(letter not in NO_START - set("ะาๅ") for letter in word) < SHORTEST_SPLIT:
+            masks[word] = 0
     least = {w: OFFICIAL_COUNT if w in own else UNSEEN_COUNT for w in words}
     total = sum(max(counts.get(w, 0), least[w]) for w in words)
     return {w: (cost(max(counts.get(w, 0), least[w]), total), masks.get(w, 0), roles.get(w, 0)) for w in words}

@@ -15,11 +15,12 @@ func breakCandidates(_ shaped: ShapedText, tiers: [UInt8], worst: BreakTier) -> 
         if index > 0, cluster.kind != .space {
             let tier = tiers[Int(cluster.start)]
             if tier != 0, tier <= worst.rawValue, let tier = BreakTier(rawValue: tier) {
-                let isWeak = WeakEnding.has(shaped.bytes, wordStart..<wordEnd)
-                candidates.append(
-                    BreakCandidate(
-                        cluster: index, tier: tier, advance: advance, trimmed: trimmed, stretch: stretch,
-                        endsWeakly: isWeak))
+                markShortPart(&candidates, upTo: index)
+                var candidate = BreakCandidate(
+                    cluster: index, tier: tier, advance: advance, trimmed: trimmed, stretch: stretch)
+                candidate.endsWeakly = WeakEnding.has(shaped.bytes, wordStart..<wordEnd)
+                candidate.cutsShort = isShort(from: candidates[candidates.count - 1].cluster, to: index)
+                candidates.append(candidate)
                 wordStart = Int(cluster.start)
             }
         }
@@ -33,11 +34,24 @@ func breakCandidates(_ shaped: ShapedText, tiers: [UInt8], worst: BreakTier) -> 
             wordEnd = Int(cluster.end)
         }
     }
+    markShortPart(&candidates, upTo: shaped.clusters.count)
     candidates.append(
         BreakCandidate(
             cluster: shaped.clusters.count, tier: .word, advance: advance, trimmed: trimmed, stretch: stretch))
     return candidates
 }
+
+/// The part that follows the last candidate ends here: of ภาค~รัฐ both are short.
+@inline(__always)
+private func markShortPart(_ candidates: inout [BreakCandidate], upTo cluster: Int) {
+    if isShort(from: candidates[candidates.count - 1].cluster, to: cluster) {
+        candidates[candidates.count - 1].cutsShort = true
+    }
+}
+
+/// A part of a compound that a reader takes for a word of its own when a line ends behind it: a syllable.
+@inline(__always)
+private func isShort(from start: Int, to end: Int) -> Bool { end - start <= 2 }
 
 /// Words that lean on what follows them: prepositions and conjunctions that good Thai setting keeps off a line's end
 /// (LB-10), and leaders of numbers.

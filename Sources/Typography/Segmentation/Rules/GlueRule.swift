@@ -22,7 +22,7 @@ struct GlueRule: Sendable {
         GlueRule(trigger: .number, apply: glueNumberOnward),
         GlueRule(trigger: .ratio, apply: glueRatio),
         GlueRule(trigger: .prefix, apply: softenAfterPrefix),
-        GlueRule(trigger: .dash, apply: glueDashToLeft),
+        GlueRule(trigger: .dash, apply: glueDash),
         GlueRule(trigger: .first, apply: glueListLabel),
         GlueRule(trigger: .number, apply: glueLetterCode),
         GlueRule(trigger: .number, apply: glueInlineLabel),

@@ -1,12 +1,15 @@
-// A dash between spaces ends a line rather than beginning one: ต.ค. ๖๔ - ก.ย. ๖๕.
+// A dash between spaces: that of a range ends a line rather than beginning one (ต.ค. ๖๔ - ก.ย. ๖๕), that of a list in
+// running text goes with its item (ดังนี้ - จัดอบรม).
 
-@Sendable func glueDashToLeft(_ text: ScannedText, _ index: Int) {
-    let dash = text.tokens[index]
+@Sendable func glueDash(_ text: ScannedText, _ index: Int) {
     guard let space = text.token(index - 1), space.plays(.space), let left = text.token(index - 2),
-        left.plays([.number, .latin]) || isEraOrMonth(left),
         let after = text.token(index + 1), after.plays(.space)
     else { return }
-    text.hold(dash.start, at: .glue)
+    guard left.plays([.number, .latin, .era, .month]) else {
+        if let item = text.token(index + 2) { text.hold(item.start, at: .glue) }
+        return
+    }
+    text.hold(text.tokens[index].start, at: .glue)
     // ๐๙.๐๐ - ๑๕.๐๐ น.: between two numbers it holds on both sides.
     if left.plays(.number), let right = text.token(index + 2), right.plays(.number), isClock(text, left, right) {
         text.hold(right.start, at: .glue)
@@ -20,5 +23,3 @@ private func isClock(_ text: ScannedText, _ left: Token, _ right: Token) -> Bool
     }
     return isShort(left) && isShort(right)
 }
-
-private func isEraOrMonth(_ token: Token) -> Bool { token.plays([.era, .month]) }
