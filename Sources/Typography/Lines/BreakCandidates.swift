@@ -41,7 +41,7 @@ func breakCandidates(_ shaped: ShapedText, tiers: [UInt8], worst: BreakTier) -> 
     return candidates
 }
 
-/// The part that follows the last candidate ends here: of ภาค~รัฐ both are short.
+/// The part that follows the last candidate ends here: of หน่วย~งาน it is short.
 @inline(__always)
 private func markShortPart(_ candidates: inout [BreakCandidate], upTo cluster: Int) {
     if isShort(from: candidates[candidates.count - 1].cluster, to: cluster) {
@@ -49,16 +49,16 @@ private func markShortPart(_ candidates: inout [BreakCandidate], upTo cluster: I
     }
 }
 
-/// A part of a compound that a reader takes for a word of its own when a line ends behind it: a syllable.
+/// A part of a compound that is a syllable, or nearly: การ, งาน, ภาค.
 @inline(__always)
-private func isShort(from start: Int, to end: Int) -> Bool { end - start <= 2 }
+private func isShort(from start: Int, to end: Int) -> Bool { end - start <= 3 }
 
 /// Words that lean on what follows them: prepositions and conjunctions that good Thai setting keeps off a line's end
 /// (LB-10), and leaders of numbers.
 enum WeakEnding {
     private static let words: [[UInt8]] = [
         "ที่", "และ", "หรือ", "ใน", "ของ", "โดย", "กับ", "แก่", "ให้", "ตาม", "จาก", "เพื่อ", "บน", "ซึ่ง", "จึง", "แต่", "ทั้ง", "ณ",
-        "เมื่อ", "ต่อ", "แห่ง",
+        "เมื่อ", "ต่อ", "แห่ง", "ทุก", "แต่ละ", "บาง", "ไม่", "จะ", "มิ",
         // What announces a number, where that must be cut at all: rather วันที่ ๕ / เมษายน than วันที่ / ๕ เมษายน.
         "วันที่", "ข้อ", "มาตรา", "พ.ศ.", "ร้อยละ", "จำนวน", "เลขที่", "หมู่ที่", "โทร.",
     ].map { Array($0.utf8) }

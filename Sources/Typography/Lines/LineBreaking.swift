@@ -50,7 +50,7 @@ struct BreakCandidate {
     var stretch = 0
     /// Whether the word before it leans on what follows (ที่, และ, ของ): a line should not end on it (LB-10).
     var endsWeakly = false
-    /// Whether a part beside it is of one syllable: a compound is cut there less readily (ภาค~รัฐ, มิ~ชอบ).
+    /// Whether a part beside it is of a syllable: a compound is cut there less readily (การ~พัฒนา, หน่วย~งาน).
     var cutsShort = false
 }
 
@@ -76,7 +76,7 @@ struct LineBreaker {
         /// For each thousandth of the measure that such a line is short.
         static let short = 100
         static let weakEnd = 500
-        /// A compound cut beside a part of one syllable.
+        /// A compound cut beside a part of a syllable.
         static let shortPart = 4_500
         /// A last line shorter than an eighth of the measure; one of a syllable or two, under a sixteenth.
         static let shortLast = 700
@@ -154,7 +154,8 @@ struct LineBreaker {
             return cost + (share > 1000 - Cost.lonelyLastShare ? Cost.lonelyLast : Cost.shortLast)
         }
         if end.endsWeakly { cost += Cost.weakEnd }
-        if end.cutsShort, end.tier == .compound { cost += Cost.shortPart }
+        // In ragged lines, which are mostly narrow, room is worth more than an unbroken compound.
+        if end.cutsShort, end.tier == .compound, form != .ragged { cost += Cost.shortPart }
         switch form {
         case .balanced: return cost
         case .ragged: return cost + cube(share)

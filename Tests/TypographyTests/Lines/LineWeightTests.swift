@@ -45,6 +45,27 @@ import Testing
         #expect(firstEnd([(210, .word, false), (510, .compound, false)], end: 700) == 510)
     }
 
+    @Test(
+        "In filled lines a compound is cut beside a syllable only where the line would be far from full; in cells as others are"
+    )
+    func shortParts() {
+        func first(_ form: LineForm, isShort: Bool) -> Int? {
+            var candidates = [440, 510].enumerated().map { index, at in
+                BreakCandidate(
+                    cluster: index + 1, tier: index == 0 ? .word : .compound, advance: at, trimmed: at, stretch: at / 4)
+            }
+            candidates[1].cutsShort = isShort
+            let start = BreakCandidate(cluster: 0, tier: .none, advance: 0, trimmed: 0)
+            let end = BreakCandidate(cluster: 3, tier: .word, advance: 900, trimmed: 900, stretch: 225)
+            var breaker = LineBreaker(measure: LineMeasure(Length(millipoints: 520)), form: form)
+            let all = [start] + candidates + [end]
+            return breaker.breaks(all)?.first.map { all[$0].advance }
+        }
+        // 80 of the 110 that spreading can take: 0.38 of the dearest slack.
+        #expect(first(.filled, isShort: false) == 510 && first(.filled, isShort: true) == 440)
+        #expect(first(.ragged, isShort: true) == first(.ragged, isShort: false))
+    }
+
     @Test("A filled line that spreading cannot fill is worse than a cut compound")
     func unfilled() {
         // Spreading can take a tenth: 44 of the 80 that 440 leaves, 51 of the 10 that 510 leaves.
