@@ -8,11 +8,13 @@ import Foundation
         switch CommandLine.arguments.dropFirst().first {
         case "words": raceWords(text)
         case "lines": raceLines(text)
+        case "differences": showDifferences(CommandLine.arguments.dropFirst(2).first ?? "")
         case "text": print(text.lines, terminator: "")
         default:
             print("Benchmarks words   the segmenter beside libthai")
             print("Benchmarks lines   breaking all paragraphs of a 240-page table beside the whole floor of its text")
             print("Benchmarks text    that text, a cell a line")
+            print("Benchmarks differences FILE   where libthai breaks and we do not (-), and the other way round (+)")
         }
     }
 }
