@@ -106,6 +106,7 @@ public enum Code: String, Sendable, CaseIterable {
     case textConfusable = "text.confusable"
     case textMixedDigits = "text.mixed-digits"
     case textLatinDigit = "text.latin-digit"
+    case textBoldInsideLetter = "text.bold-inside-letter"
     case textAmountInWords = "text.amount-in-words"
     // Blocks and tables
     case blockUnknownKind = "block.unknown-kind"
@@ -209,7 +210,8 @@ extension Code {
         case .fileMoreCharacters, .setShortLine, .setPartedWords: .note
         case .composeNoEmblem, .composeOptionLater, .setBrokenWord, .layoutLeadingTight: .warning
         case .inputNoDocuments, .inputUnknownAnswer, .inputWordNotThai, .inputWordTooLong: .warning
-        case .textDoubledSaraE, .textMarkOrder, .textConfusable, .textMixedDigits, .textLatinDigit, .textAmountInWords:
+        case .textDoubledSaraE, .textMarkOrder, .textConfusable, .textMixedDigits, .textLatinDigit, .textAmountInWords,
+            .textBoldInsideLetter:
             .warning
         case .pictureTurned, .svgGroupOpacity: .warning
         default: .error

@@ -37,7 +37,7 @@ import Testing
         .setHeaderTooHigh, .textMissingGlyph,
         // Tried where they are found: HygieneTests.
         .textDoubledSaraE, .textOrphanMark, .textRepeatedMark, .textMarkOrder, .textPrivateUse, .textConfusable,
-        .textMixedDigits, .textLatinDigit, .textAmountInWords, .bindingNotAnAmount,
+        .textMixedDigits, .textLatinDigit, .textAmountInWords, .textBoldInsideLetter, .bindingNotAnAmount,
     ]
 
     @Test("every code of inputs, blocks, tables, layouts and references can be reached")

@@ -34,6 +34,11 @@ extension MessageTable {
         .textAmountInWords: Message(
             th: "“{0}” ไม่ตรงกับจำนวนเงินที่เป็นตัวเลข",
             en: "“{0}” is not the amount that stands before it"),
+        .textBoldInsideLetter: Message(
+            th: "ตัวหนาเริ่มหรือจบกลาง “{0}” จึงใช้น้ำหนักของพยัญชนะทั้งตัว",
+            en: "bold begins or ends inside “{0}”: all of it takes the weight of its letter",
+            helpTh: "ย้าย ** ไปไว้หน้าหรือหลังตัวอักษรนี้",
+            helpEn: "move the ** before or behind the letter"),
         .textLatinDigit: Message(
             th: "“{0}” มีตัวอักษรโรมันปนอยู่กับเลขไทย",
             en: "“{0}” has a Latin letter among Thai digits"),

@@ -44,6 +44,7 @@ enum Hygiene {
         for rule in rules { rule(text, &found) }
         DoubtfulDigits.check(line, &found)
         DoubtfulAmounts.check(line, &found)
+        BoldInsideLetter.check(line, &found)
         findings += found.map { whole.map($0.moved(to:)) ?? $0 }
     }
 }

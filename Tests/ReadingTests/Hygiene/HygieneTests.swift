@@ -60,6 +60,14 @@ struct HygieneTests {
         ])
     func amounts(text: String, expected: [String]) { #expect(findings(in: text) == expected) }
 
+    @Test(
+        "TH-07: a weight that changes inside a letter is reported; at its edges it is not",
+        arguments: [
+            ("ก**ำ**ลัง", ["text.bold-inside-letter@0"]), ("ที**่ประชุม**", ["text.bold-inside-letter@1"]),
+            ("**กำ**ลัง มาตรการ**ที่**", []), ("**ก**ำลัง", ["text.bold-inside-letter@2"]), ("**", []), ("ก****ำ", []),
+        ])
+    func boldInside(text: String, expected: [String]) { #expect(findings(in: text) == expected) }
+
     @Test("TH-14: private-use codes are named, with the letter that old programs meant")
     func privateUse() {
         #expect(
