@@ -24,7 +24,11 @@ public struct NameList: Sendable {
     ///   - words: kept as they are.
     public init(names: [String], posts: [String] = [], words: [String] = []) {
         let data = WordData.embedded()
-        for part in names.flatMap(NameList.parts) { insert(part[NameList.titleLength(part, data)...]) }
+        for part in names.flatMap(NameList.parts) {
+            let name = part[NameList.titleLength(part, data)...]
+            // นาย มี ดีใจ: มี is a name here and a small word everywhere else; as a word it is whole anyway.
+            if !NameList.playsRole(name, data) { insert(name) }
+        }
         for part in posts.flatMap(NameList.parts) {
             if let length = NameList.postLength(part, data) { insert(part[length...]) }
         }
@@ -46,6 +50,18 @@ public struct NameList: Sendable {
         guard (0x0E00...0x0E7F).contains(scalar.value) else { return 0 }
         let code = UInt8(scalar.value - 0x0E00)
         return CharacterClass.thai(code) == .thai ? code : 0
+    }
+
+    /// Whether a name is a listed word that the rules know.
+    private static func playsRole(_ name: ArraySlice<UInt8>, _ data: WordData?) -> Bool {
+        guard let data else { return false }
+        var unit = data.words.root
+        for code in name {
+            guard let next = data.words.child(of: unit, by: code) else { return false }
+            unit = next
+        }
+        guard let value = data.words.value(at: unit) else { return false }
+        return data.splits(value.detail) == 0 && !data.roles(value.detail).isEmpty
     }
 
     /// How much of a name is a title or the generic part of a place, by the longest such word in front.

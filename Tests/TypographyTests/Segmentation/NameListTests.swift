@@ -34,6 +34,14 @@ import Testing
         #expect(Segmented(text, names: words).tier(after: "ตำบล") == 6)
     }
 
+    @Test("A name that is a small word too does not change the sentences it stands in")
+    func smallWord() {
+        let text = "แต่งตั้งนายวิญจารัตน์มีหน้าที่ดูแล"
+        let marked = "แต่งตั้ง|นายวิญจารัตน์|มี|หน้าที่|ดูแล"
+        #expect(Segmented(text).marked() == marked)
+        #expect(Segmented(text, names: NameList(names: ["นายสมหวัง มี"])).marked() == marked)
+    }
+
     @Test("Empty, foreign and one-letter names match nothing", arguments: ["", " ", "ITA 2025", "ก"])
     func nothing(_ name: String) {
         #expect(Segmented("การกก", names: NameList(names: [name])).tiers == Segmented("การกก").tiers)
