@@ -26,7 +26,7 @@ public struct NameList: Sendable {
         let data = WordData.embedded()
         for part in names.flatMap(NameList.parts) {
             let name = part[NameList.titleLength(part, data)...]
-            // นาย มี ดีใจ: มี is a name here and a small word everywhere else; as a word it is whole anyway.
+            // Of นายสมหวัง เสนอ the surname is a word of every sentence; as that word it is whole anyway.
             if !NameList.playsRole(name, data) { insert(name) }
         }
         for part in posts.flatMap(NameList.parts) {
