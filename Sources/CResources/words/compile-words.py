@@ -28,11 +28,13 @@ LISTS = ["compounds.txt", "official-words.txt", "roles.txt"]
 
 # The order is the bit of the role; `Segmentation/Role.swift` has the same order.
 ROLES = ["title", "post", "place", "weakplace", "leader", "unit", "month", "era", "monthword", "prefix", "stop",
-         "province", "holder", "dateprefix", "agency", "placestart", "clause", "ratio", "ordinal", "each"]
+         "province", "holder", "dateprefix", "agency", "placestart", "clause", "ratio", "ordinal", "each", "compound"]
 
 COST_SCALE = 256        # cost units to one nat
 UNSEEN_COUNT = 0.3      # count of a listed word that the corpus lacks (segmentation by unigrams: measured best)
 OFFICIAL_COUNT = 300    # least count of a word from our own lists: the corpus is not made of official papers
+COMMON_COUNT = 20000    # the same of a word with a full stop inside, which cannot be anything else (the corpus drops the
+                        # stops), and of one that opens the names of places (ในเมือง is no ใน before เมือง)
 UNKNOWN_NATS = 6        # an unknown token costs this ...
 UNKNOWN_CHAR_NATS = 3   # ... and this for each character
 USER_NATS = 5           # a name that the document declares
@@ -151,9 +153,13 @@ def word_entries(inputs):
     add_inner_prefix_splits(words, own, masks, counts, prefixes)
     add_phrase_splits(words - own, masks, counts)
     for word in masks:
-        if sum(letter not in NO_START - set("ะาๅ") for letter in word) < SHORTEST_SPLIT:
+        clusters = sum(letter not in NO_START - set("ะาๅ") for letter in word)
+        if clusters < SHORTEST_SPLIT and masks[word].bit_count() == 1:   # นำ~ไป~สู่ is a phrase, however short
             masks[word] = 0
-    least = {w: OFFICIAL_COUNT if w in own else UNSEEN_COUNT for w in words}
+            roles[word] = roles.get(word, 0) | 1 << ROLES.index("compound")
+    opening = 1 << ROLES.index("placestart")
+    common = {w for w in own if "." in w or roles.get(w, 0) & opening}
+    least = {w: UNSEEN_COUNT if w not in own else COMMON_COUNT if w in common else OFFICIAL_COUNT for w in words}
     total = sum(max(counts.get(w, 0), least[w]) for w in words)
     return {w: (cost(max(counts.get(w, 0), least[w]), total), masks.get(w, 0), roles.get(w, 0)) for w in words}
 

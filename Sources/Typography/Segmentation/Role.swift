@@ -4,7 +4,7 @@ struct Role: OptionSet {
     let rawValue: UInt32
     init(rawValue: UInt32) { self.rawValue = rawValue }
 
-    // Bits 0-19: the order of ROLES in CResources/words/compile-words.py; the words stand in roles.txt.
+    // Bits 0-20: the order of ROLES in CResources/words/compile-words.py; the words stand in roles.txt.
     static let title = Role(rawValue: 1 << 0)
     static let post = Role(rawValue: 1 << 1)
     static let place = Role(rawValue: 1 << 2)
@@ -25,6 +25,8 @@ struct Role: OptionSet {
     static let ratio = Role(rawValue: 1 << 17)
     static let ordinal = Role(rawValue: 1 << 18)
     static let each = Role(rawValue: 1 << 19)
+    /// A compound too short to part: never a part of a name either.
+    static let shortCompound = Role(rawValue: 1 << 20)
 
     /// Letters and signs of Thai; all Thai tokens have it.
     static let thai = Role(rawValue: 1 << 22)
@@ -45,5 +47,5 @@ struct Role: OptionSet {
     static let mark = Role(rawValue: 1 << 31)
 
     /// What ends a personal or a place name.
-    static let endsName: Role = [.stop, .transparent, .title]
+    static let endsName: Role = [.stop, .transparent, .shortCompound, .title]
 }

@@ -70,6 +70,40 @@ import Typography
     }
 
     @Test(
+        "LB-02 abbreviated titles hold the name too, and a surname may be made of common words",
+        arguments: [
+            "ดร.วีระ ทองคำแสง", "นพ.วีระ พูนผล", "พล.ต.ต.ประสาน เฉลิมวุฒิสกุล", "ทพญ.อรพรรณ สุวรรณมาลา", "คุณหญิงสุดา เกยูรพันธ์",
+            "ศาสตราจารย์ ดร.วีระ ทองคำแสง", "พันจ่าเอกวีระ ศรีสุขใจ", "ร.ต.อ.หญิง พิมพ์ชนก ศรีสุขใจ",
+        ])
+    func abbreviatedTitles(_ name: String) {
+        let line = Segmented("เรียน \(name) ทราบ")
+        #expect(line.marked() == "เรียน |\(name) |ทราบ")
+    }
+
+    @Test(
+        "LB-02, LB-03 a name ends where the sentence goes on, with a verb too",
+        arguments: [
+            "นายสมบูรณ์|ร้องเรียน|ว่า", "นางมณี|ยื่นคำร้อง", "นายสมบูรณ์|ลาออก|แล้ว", "วัดหนองไผ่|จัดงาน|ประจำปี",
+            "บ้านหนองไผ่|ประสบปัญหา|น้ำท่วม", "ชุมชนตลาดเก่า|ร้องขอ|ให้|ช่วย",
+        ])
+    func verbsEndNames(_ line: String) { #expect(Segmented(plain(line)).marked() == line) }
+
+    @Test(
+        "LB-03 what is a small word elsewhere opens the name of a place",
+        arguments: [
+            "ตำบลบางไผ่ใหญ่ |อำเภอบางสน", "ตำบลในเมือง |อำเภอเมืองทองธานี", "ซอย|เทศบาล ๕ |ถึง|ซอย|เทศบาล ๙", "ถนนพระราม ๒ |แล้ว",
+            "เสีย|บาง|ส่วน", "พัก|ที่|วัด |๓ คน",
+        ])
+    func smallWordsOpenPlaces(_ line: String) { #expect(Segmented(plain(line)).marked() == line) }
+
+    @Test(
+        "LB-04 a number that names something holds no unit, and a unit that begins another number is none",
+        arguments: [
+            "เมษายน ๒๕๖๖ |วัน|อังคาร", "เล่ม ๑๒๔ |หน้า ๔๕", "ส่วนที่ ๒ |บทที่ ๑", "รุ่น |๓ |คนละ ๕ บาท", "หมู่ ๖ |ม. ๗",
+        ])
+    func noUnits(_ line: String) { #expect(Segmented(plain(line)).marked() == line) }
+
+    @Test(
         "LB-03 after บ้าน, วัด, คลอง, ถนน what begins like a village’s name is glued; other words are not",
         arguments: [
             ("ราษฎรบ้านโคกเพกางามแจ้งว่า", "บ้าน|โคก|เพกา|งาม", 3), ("ลอกคลองหนองปลากระดี่ซึ่งตื้นเขิน", "คลอง|หนอง|ปลากระดี่", 3),

@@ -1,24 +1,13 @@
-// LB-04: a number holds its unit: ๑๐ บาท, ๖ เดือน, ๑,๕๐๐.- บาท, ๑๐๐ Mbps.
+// LB-04: a number holds its unit: ๑๐ บาท, ๖ เดือน, ๑,๕๐๐.- บาท.
 
 @Sendable func glueNumberToUnit(_ text: ScannedText, _ index: Int) {
     var left = index - 1
     if text.token(left)?.plays(.space) == true { left -= 1 }
     left = text.beforeDashOfMoney(left)
-    guard let number = text.token(left), number.plays(.number) else { return }
-    // ข้อ ๑๖ แห่งระเบียบ: the number names a clause and counts nothing.
-    if text.neighbour(of: left, step: -1)?.plays(.clause) == true { return }
-    text.hold(text.tokens[index].start, at: .glue)
-}
-
-/// A short Latin word after a number and a space is its unit; a number after a number goes on with it (phones).
-@Sendable func glueNumberOnward(_ text: ScannedText, _ index: Int) {
-    let longestUnit = 4
-    guard let space = text.token(index + 1), space.plays(.space), let next = text.token(index + 2) else { return }
-    if next.plays(.number) || next.plays(.latin) && next.length <= longestUnit { text.hold(next.start, at: .glue) }
-    // น.ส. ๓ ก.: a letter with a full stop.
-    if next.plays(.thai), next.length == 2, text.codes[next.end - 1] == ThaiLetter.fullStop {
-        text.hold(next.start, at: .glue)
+    guard let number = text.token(left), number.plays(.number), !text.names(left), !text.beginsAnother(index) else {
+        return
     }
+    text.hold(text.tokens[index].start, at: .glue)
 }
 
 extension ScannedText {
@@ -28,5 +17,17 @@ extension ScannedText {
             classes[stop.start] == .stop
         else { return index }
         return index - 2
+    }
+
+    /// Whether a number names something and counts nothing: ข้อ ๑๖ แห่งระเบียบ, เมษายน ๒๕๖๖ วันอังคาร.
+    fileprivate func names(_ number: Int) -> Bool {
+        neighbour(of: number, step: -1)?.plays([.clause, .month, .era]) == true
+    }
+
+    /// Whether a unit belongs to what follows: เล่ม ๑๒๔ หน้า ๔๕, ส่วนที่ ๒ บทที่ ๑, … ๓ คนละ ๓๐๐ บาท.
+    fileprivate func beginsAnother(_ unit: Int) -> Bool {
+        guard let next = token(unit + 1) else { return false }
+        if next.plays([.ordinal, .each]) { return true }
+        return tokens[unit].plays(.leader) && neighbour(of: unit, step: 1)?.plays(.number) == true
     }
 }

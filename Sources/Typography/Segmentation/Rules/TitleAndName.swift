@@ -26,12 +26,26 @@
 private func glueSurname(_ text: ScannedText, from index: Int, isSignature: Bool) {
     guard let space = text.token(index), space.plays(.space), let surname = text.token(index + 1), surname.plays(.thai)
     else { return }
-    if !isSignature, surname.plays(.endsName) || surname.plays([.place, .month, .era]) { return }
+    // A surname may begin like a compound (ทองคำสุข), not like the post or the verb that follows a name.
+    let isOther = surname.plays([.stop, .title, .place, .month, .era])
+    let isPhrase = surname.plays([.transparent, .shortCompound]) && text.runLength(from: index + 1) > longestSurname
+    if !isSignature, isOther || isPhrase { return }
     text.hold(surname.start, at: .glue)
     NameExtent.close(in: text, index + 1, to: NameExtent.end(in: text, from: index + 1))
 }
 
+/// Characters of a surname that begins with a compound; what is longer is a phrase.
+private let longestSurname = 14
+
 extension ScannedText {
+    /// The characters of Thai from a token up to what is not Thai.
+    fileprivate func runLength(from index: Int) -> Int {
+        var end = index
+        while let token = token(end), token.plays(.thai) { end += 1 }
+        guard let first = token(index), let last = token(end - 1) else { return 0 }
+        return last.end - first.start
+    }
+
     /// Nothing stands before the token, or something that is not Thai, or a word that a name follows.
     fileprivate func mayOpenName(_ index: Int) -> Bool {
         guard let before = token(index - 1) else { return true }
