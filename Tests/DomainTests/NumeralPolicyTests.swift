@@ -33,7 +33,8 @@ import Testing
             ("0 4900 0123", NumeralKind.phones), ("๐ ๔๙๐๐ ๐๑๒๓", .phones), ("0812345678", .phones),
             ("081-234-5678", .phones),
             ("50 บาท", .money), ("50บาท", .money), ("50.- ", .money), ("75 สตางค์", .money), ("฿50", .money),
-            ("12.5", .decimals),
+            ("12.50", .decimals), ("3 ล้านบาท", .money), ("3.51-4.00", .decimals), ("ร้อยละ 12.5", .decimals),
+            ("12.5 คะแนน", .decimals),
         ])
     func kind(_ text: String, _ kind: NumeralKind) {
         let only = NumeralPolicy(prose: .asTyped, exceptions: [kind: .thai])
@@ -45,11 +46,27 @@ import Testing
 
     @Test(
         "Clauses, years, ranges and counts are ordinary numbers",
-        arguments: ["ข้อ 2.1", "ปี 2566", "2566-2570", "5 คน", "ที่ 12/2566", "2.1.3", "01000"])
+        arguments: [
+            "ข้อ 2.1", "ข้อ 2.1 และ 2.2", "ข้อ 2.10", "09.30 น.", "เวลา 09.30 - 16.30 น.", "ที่ 0808.20/ว 12", "รุ่น 2.0",
+            "ปี 2566", "2566-2570", "5 คน", "ที่ 12/2566", "2.1.3", "01000",
+        ])
     func ordinary(_ text: String) {
         let policy = NumeralPolicy(
             prose: .asTyped, exceptions: [.phones: .thai, .money: .thai, .decimals: .thai, .codes: .thai])
         #expect(Digits.converted(text, under: policy) == text)
+    }
+
+    @Test("The lower end of a range of money is money")
+    func range() {
+        let policy = NumeralPolicy(prose: .thai, exceptions: [.money: .arabic])
+        #expect(Digits.converted("ราคา 20 - 35 บาท ปี 2566 ถึง 2567", under: policy) == "ราคา 20 - 35 บาท ปี ๒๕๖๖ ถึง ๒๕๖๗")
+    }
+
+    @Test("A code with a slash is whole or not at all")
+    func slashes() {
+        #expect(
+            Digits.converted("CNTR-00123/66 IT-001/2566 O35/2566 ITA/2566", to: .thai)
+                == "CNTR-00123/66 IT-001/2566 O๓๕/๒๕๖๖ ITA/๒๕๖๖")
     }
 
     @Test("A policy with prose of its own stands by itself; one without adds to what is around it")

@@ -9,16 +9,30 @@ extension NumeralKind {
         return isDecimal(range, bytes) ? .decimals : nil
     }
 
-    /// Before บาท or สตางค์, also over `.-` and a blank; behind ฿.
+    /// Before บาท or สตางค์, also over `.-`, a blank or ล้าน; behind ฿; or the lower end of such amounts (20 - 35 บาท).
     private static func isMoney(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
-        var next = range.upperBound
-        let isWhole = matches(".-", at: next, bytes)
-        if isWhole { next += 2 }
-        while let width = Utf8.spaceWidth(bytes, at: next) { next += width }
-        if matches("บาท", at: next, bytes) || matches("สตางค์", at: next, bytes) { return true }
+        if range.lowerBound >= 3, matches("฿", at: range.lowerBound - 3, bytes) { return true }
+        if isBaht(after: range.upperBound, bytes) { return true }
+        var next = skipSpaces(range.upperBound, bytes)
+        guard let word = ["-", "–", "ถึง"].first(where: { matches($0, at: next, bytes) }) else { return false }
+        next = skipSpaces(next + word.utf8.count, bytes)
+        guard Utf8.digit(bytes, at: next) != nil else { return false }
+        return isBaht(after: Token(in: bytes, at: next).range.upperBound, bytes)
+    }
+
+    private static func isBaht(after end: Int, _ bytes: [UInt8]) -> Bool {
+        let isWhole = matches(".-", at: end, bytes)
         // `.-` ends an amount unless a number goes on behind it.
-        if isWhole, Utf8.digit(bytes, at: range.upperBound + 2) == nil { return true }
-        return range.lowerBound >= 3 && matches("฿", at: range.lowerBound - 3, bytes)
+        if isWhole, Utf8.digit(bytes, at: end + 2) == nil { return true }
+        var next = skipSpaces(isWhole ? end + 2 : end, bytes)
+        for word in ["ร้อย", "พัน", "หมื่น", "แสน", "ล้าน"] where matches(word, at: next, bytes) { next += word.utf8.count }
+        return matches("บาท", at: next, bytes) || matches("สตางค์", at: next, bytes)
+    }
+
+    private static func skipSpaces(_ offset: Int, _ bytes: [UInt8]) -> Int {
+        var next = offset
+        while let width = Utf8.spaceWidth(bytes, at: next) { next += width }
+        return next
     }
 
     /// Nine or ten digits that begin with 0, joined by hyphens, blanks or nothing.
@@ -64,18 +78,40 @@ extension NumeralKind {
         return end > offset + 1 ? end : nil
     }
 
-    /// One full stop between digits: 89.20, but not ข้อ 2.1.3. A clause (ข้อ 2.1) looks the same and is no figure.
+    /// Figures as scores and rates have them: 89.20, 3.51-4.00, ร้อยละ 12.5. What looks like one and is a clause
+    /// (ข้อ 2.10), an hour (09.30 น.) or the number of a letter (0808.20/ว) is none.
     private static func isDecimal(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
-        guard bytes[range].count(where: { $0 == 0x2E }) == 1,
-            bytes[range].allSatisfy({ $0 != 0x2D && $0 != 0x2F })
-        else { return false }
-        var before = range.lowerBound
-        while before > 0, bytes[before - 1] == 0x20 { before -= 1 }
-        let isClause = ["ข้อ", "ข้อที่", "มาตรา", "ที่"].contains { word in
-            let length = word.utf8.count
-            return before >= length && bytes[before - length..<before].elementsEqual(word.utf8)
+        let parts = bytes[range].split(separator: 0x2D)
+        let isRate =
+            isBehind(["ร้อยละ"], range.lowerBound, bytes)
+            || isBefore(["%", "คะแนน", "เปอร์เซ็นต์"], range.upperBound, bytes)
+        guard !parts.isEmpty, parts.allSatisfy({ decimals(of: $0) == 2 || isRate && decimals(of: $0) == 1 }) else {
+            return false
         }
-        return !isClause
+        let labels = ["ข้อ", "ที่", "มาตรา", "ตาราง", "รูป", "ภาพ", "รายการ", "ลำดับ", "หัวข้อ", "เวลา", "ภาคผนวก"]
+        return !isBehind(labels, range.lowerBound, bytes)
+            && !isBefore(["น.", "นาฬิกา", "/"], range.upperBound, bytes)
+    }
+
+    /// How many digits stand behind the one full stop of a number; nothing where there are more marks or none.
+    private static func decimals(of number: ArraySlice<UInt8>) -> Int? {
+        let halves = number.split(separator: 0x2E, omittingEmptySubsequences: false)
+        guard halves.count == 2, !number.contains(0x2F) else { return nil }
+        let last = Array(halves[1])
+        var (count, offset) = (0, 0)
+        while let digit = Utf8.digit(last, at: offset) { (count, offset) = (count + 1, offset + digit.width) }
+        return offset == last.count ? count : nil
+    }
+
+    private static func isBehind(_ words: [String], _ offset: Int, _ bytes: [UInt8]) -> Bool {
+        var end = offset
+        while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
+        return words.contains { $0.utf8.count <= end && matches($0, at: end - $0.utf8.count, bytes) }
+    }
+
+    private static func isBefore(_ words: [String], _ offset: Int, _ bytes: [UInt8]) -> Bool {
+        let next = skipSpaces(offset, bytes)
+        return words.contains { matches($0, at: next, bytes) }
     }
 
     private static func matches(_ word: String, at offset: Int, _ bytes: [UInt8]) -> Bool {

@@ -140,11 +140,13 @@ extension NumeralTokens {
     private func convertiblePieces(of range: Range<Int>) -> [Range<Int>] {
         let token = Token(in: bytes, at: range.lowerBound)
         guard !token.hasDotThenLatin else { return [] }
-        var pieces: [Range<Int>] = []
-        for piece in bytes[range].split(separator: 0x2F) where isConvertible(piece) {
-            pieces.append(piece.startIndex..<piece.endIndex)
+        let pieces = bytes[range].split(separator: 0x2F)
+        // CNTR-00123/66 is one code: half of it in other digits would be none.
+        let isCode = pieces.contains { piece in
+            !isConvertible(piece) && piece.indices.contains { Utf8.digit(bytes, at: $0) != nil }
         }
-        return pieces.reversed()
+        if isCode { return [] }
+        return pieces.filter(isConvertible).map { $0.startIndex..<$0.endIndex }.reversed()
     }
 
     /// A piece without Latin letters, a code (`O35`), or codes and numbers joined by hyphens (`E1-E5`, `O35-39`).
