@@ -107,6 +107,7 @@ public enum Code: String, Sendable, CaseIterable {
     case textMixedDigits = "text.mixed-digits"
     case textLatinDigit = "text.latin-digit"
     case textBoldInsideLetter = "text.bold-inside-letter"
+    case textHiddenCharacter = "text.hidden-character"
     case textAmountInWords = "text.amount-in-words"
     // Blocks and tables
     case blockUnknownKind = "block.unknown-kind"
@@ -211,7 +212,7 @@ extension Code {
         case .composeNoEmblem, .composeOptionLater, .setBrokenWord, .layoutLeadingTight: .warning
         case .inputNoDocuments, .inputUnknownAnswer, .inputWordNotThai, .inputWordTooLong: .warning
         case .textDoubledSaraE, .textMarkOrder, .textConfusable, .textMixedDigits, .textLatinDigit, .textAmountInWords,
-            .textBoldInsideLetter:
+            .textBoldInsideLetter, .textHiddenCharacter:
             .warning
         case .pictureTurned, .svgGroupOpacity: .warning
         default: .error

@@ -62,7 +62,10 @@ import Testing
         arguments: [
             ("ปี ๒5๖๘", "๒5๖๘", "๒๕๖๘", DigitSlip.Kind.mixedDigits), ("1๑๓", "1๑๓", "๑๑๓", .mixedDigits),
             ("l๒๓", "l๒๓", "๑๒๓", .latinAmongThai), ("ร/o ๕๙๘๗", "o", "๐", .latinAmongThai),
-            ("๕๐o บาท", "๕๐o", "๕๐๐", .latinAmongThai),
+            ("๕๐o บาท", "๕๐o", "๕๐๐", .latinAmongThai), ("๑.5 ไร่", "๑.5", "๑.๕", .mixedDigits),
+            ("๑,000", "๑,000", "๑,๐๐๐", .mixedDigits), ("๑๒/2566", "๑๒/2566", "๑๒/๒๕๖๖", .mixedDigits),
+            ("โทร O-๓๔๔๔-๑๒๓๔", "O-๓๔๔๔-๑๒๓๔", "๐-๓๔๔๔-๑๒๓๔", .latinAmongThai),
+            ("l,๒๐๐", "l,๒๐๐", "๑,๒๐๐", .latinAmongThai),
         ])
     func slips(text: String, place: String, suggestion: String, kind: DigitSlip.Kind) throws {
         let slip = try #require(DigitSlip.find(in: text).first)
@@ -75,6 +78,7 @@ import Testing
         "NU-03: what only looks like a slip is none",
         arguments: [
             "O๓๕", "I๑๓", "i๑", "E๑", "COVID-19", "IIT", "l", "10", "๑๐", "5 ๕", "โอ O ๕", "A4 ๕",
+            "O๓๕-๓๗", "O๓๕-O๓๗", "๑๒/๒๕๖๖", "๒-๑.๘๐x๑.๘๐", "2.5-3", "๐-๔๙๐๐-๐๑๒๓", "๔G", "I๑, I๒",
         ])
     func noSlips(text: String) {
         #expect(DigitSlip.find(in: text).isEmpty)

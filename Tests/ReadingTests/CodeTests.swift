@@ -37,7 +37,8 @@ import Testing
         .setHeaderTooHigh, .textMissingGlyph,
         // Tried where they are found: HygieneTests.
         .textDoubledSaraE, .textOrphanMark, .textRepeatedMark, .textMarkOrder, .textPrivateUse, .textConfusable,
-        .textMixedDigits, .textLatinDigit, .textAmountInWords, .textBoldInsideLetter, .bindingNotAnAmount,
+        .textMixedDigits, .textLatinDigit, .textAmountInWords, .textBoldInsideLetter, .textHiddenCharacter,
+        .bindingNotAnAmount,
     ]
 
     @Test("every code of inputs, blocks, tables, layouts and references can be reached")

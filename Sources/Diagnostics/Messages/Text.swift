@@ -23,6 +23,11 @@ extension MessageTable {
             en: "a private code (U+{0}) of an old program, which no other can read",
             helpTh: "พิมพ์ตัวอักษรนี้ใหม่",
             helpEn: "type the letter anew"),
+        .textHiddenCharacter: Message(
+            th: "มีอักขระที่มองไม่เห็น (U+{0}) ซึ่งกลับทิศทางของข้อความ",
+            en: "an invisible character (U+{0}) turns the direction of the text",
+            helpTh: "ลบแล้วพิมพ์ตรงนี้ใหม่",
+            helpEn: "take it out and type the place anew"),
         .textConfusable: Message(
             th: "“{0}” (U+{1}) เป็นตัวอักษรของภาษาอื่นที่หน้าตาคล้าย",
             en: "“{0}” (U+{1}) is a look-alike from another script",

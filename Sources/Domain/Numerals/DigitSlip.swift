@@ -36,16 +36,35 @@ public struct DigitSlip: Hashable, Sendable {
         return slips
     }
 
-    /// The digits and Latin letters that stand together at an offset.
+    /// The digits and Latin letters that stand together at an offset, over the marks inside a number: `๑,5๐๐`, `O-๓๔๙๙`.
     private static func run(in bytes: [UInt8], at start: Int) -> Range<Int> {
         var offset = start
-        while offset < bytes.count, Token.isWord(bytes, at: offset) { offset += Utf8.width(bytes[offset]) }
+        while offset < bytes.count {
+            let isJoint = offset > start && joins(bytes, at: offset)
+            guard isJoint || Token.isWord(bytes, at: offset) else { break }
+            offset += Utf8.width(bytes[offset])
+        }
         return start..<min(offset, bytes.count)
+    }
+
+    /// A mark between two digits, or what passes for one.
+    private static func joins(_ bytes: [UInt8], at offset: Int) -> Bool {
+        switch bytes[offset] {
+        case 0x2C, 0x2D, 0x2E, 0x2F:  // , - . /
+            let isBehind =
+                bytes[offset - 1] &- 0x30 < 10 || (offset >= 3 && Utf8.isThaiDigit(bytes, at: offset - 3))
+                || Census.lookalike(bytes[offset - 1]) != nil
+            let next = offset + 1
+            return isBehind && Utf8.digit(bytes, at: next) != nil
+        default: return false
+        }
     }
 
     private static func slip(in bytes: [UInt8], _ run: Range<Int>) -> DigitSlip? {
         let census = Census(bytes, run)
-        guard census.others == 0, ItaCode(utf8: bytes[run]) == nil else { return nil }
+        // O๓๕-๓๗ are codes of the assessment.
+        let parts = bytes[run].split { [0x2C, 0x2D, 0x2E, 0x2F].contains($0) }
+        guard census.others == 0, !parts.contains(where: { ItaCode(utf8: $0) != nil }) else { return nil }
         let isLoneLetter = census.thai + census.arabic == 0 && census.lookalikes == 1 && isNumberSlash(bytes, run)
         if isLoneLetter || (census.lookalikes > 0 && census.thai > 0) {
             return DigitSlip(kind: .latinAmongThai, range: run, suggestion: mended(bytes, run))
@@ -68,6 +87,11 @@ public struct DigitSlip: Hashable, Sendable {
         var result = ""
         var offset = run.lowerBound
         while offset < run.upperBound {
+            guard Token.isWord(bytes, at: offset) else {
+                result.unicodeScalars.append(Unicode.Scalar(bytes[offset]))
+                offset += 1
+                continue
+            }
             let value = Utf8.digit(bytes, at: offset)?.value ?? Census.lookalike(bytes[offset]) ?? 0
             Unicode.Scalar(0x0E50 + UInt32(value)).map { result.unicodeScalars.append($0) }
             offset += Utf8.width(bytes[offset])
@@ -86,6 +110,10 @@ private struct Census {
     init(_ bytes: [UInt8], _ run: Range<Int>) {
         var offset = run.lowerBound
         while offset < run.upperBound {
+            guard Token.isWord(bytes, at: offset) else {
+                offset += 1
+                continue
+            }
             switch Utf8.digit(bytes, at: offset)?.width {
             case 3: thai += 1
             case 1: arabic += 1

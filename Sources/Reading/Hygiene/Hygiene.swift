@@ -5,7 +5,8 @@ import Diagnostics
 
 enum Hygiene {
     private static let rules: [@Sendable (TextScalars, inout [Diagnostic]) -> Void] = [
-        DoubledSaraE.check, MarkOrder.check, PrivateUse.check, Confusables.check,
+        DoubledSaraE.check, MarkOrder.check, LooseVowels.check, PrivateUse.check, HiddenCharacters.check,
+        Confusables.check,
     ]
 
     /// Checks every key and value below a node.

@@ -69,16 +69,18 @@ enum MarkOrder {
     }
 
     private static func rank(_ scalar: UInt32) -> Int {
-        switch ThaiClass(scalar) {
+        // Pali has ํ over a vowel (วิํสติ): a mark of its own.
+        if scalar == nikhahit { return 1 }
+        return switch ThaiClass(scalar) {
         case .aboveVowel, .belowVowel: 0
-        case .tone, .thanthakhat: 1
-        default: 2
+        case .tone, .thanthakhat: 2
+        default: 3
         }
     }
 
-    /// Two vowels, two tones, or two Sara Am on one consonant.
+    /// Two vowels, two rings, two tones, or two Sara Am on one consonant.
     private static func hasRepeats(_ marks: [UInt32]) -> Bool {
-        (0...2).contains { wanted in marks.count { rank($0) == wanted } > 1 }
+        (0...3).contains { wanted in marks.count { rank($0) == wanted } > 1 }
     }
 
     private static func string(_ scalars: [UInt32]) -> String {

@@ -68,6 +68,22 @@ struct HygieneTests {
         ])
     func boldInside(text: String, expected: [String]) { #expect(findings(in: text) == expected) }
 
+    @Test(
+        "TH-08: vowels typed twice on the line, or leading nothing, are reported; others are not",
+        arguments: [
+            ("โโครงการ", ["text.repeated-mark@0"]), ("ใไป", ["text.repeated-mark@0"]),
+            ("ค่าา", ["text.repeated-mark@2"]),
+            ("เ ก็บ", ["text.orphan-mark@0"]), ("สระ “เ” และ เเพ", ["text.double-sara-e@12→แ"]),
+            ("ฤๅษี ไม้ ไป เก่า ใช้", []),
+        ])
+    func looseVowels(text: String, expected: [String]) { #expect(findings(in: text) == expected) }
+
+    @Test("TH-08: the ring over a vowel is Pali and right", arguments: ["วิํสติ", "พุทฺธํ สรณํ คจฺฉามิ", "ธมฺโม", "ถิรธมฺโม"])
+    func pali(text: String) { #expect(findings(in: text) == []) }
+
+    @Test("Characters that turn the direction of writing are named")
+    func hidden() { #expect(findings(in: "บ้าน\u{202E}หนอง") == ["text.hidden-character@4"]) }
+
     @Test("TH-14: private-use codes are named, with the letter that old programs meant")
     func privateUse() {
         #expect(
