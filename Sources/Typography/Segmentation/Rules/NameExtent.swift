@@ -4,6 +4,8 @@ enum NameExtent {
     /// Longest given name or place name that is believed, in tokens of the lattice and in characters.
     private static let mostTokens = 6
     private static let mostCharacters = 24
+    /// A word so long does not end a name but begins what is said of it: …หนองบัวประชาสัมพันธ์.
+    private static let leastOfPhrase = 10
 
     /// The end (exclusive) of the name that begins at a token. A declared name or a province stands alone.
     static func end(in text: ScannedText, from first: Int) -> Int {
@@ -12,7 +14,8 @@ enum NameExtent {
         var index = first + 1
         while index < text.tokenCount, index - first < mostTokens {
             let token = text.tokens[index]
-            guard token.plays(.thai), !token.plays(.endsName), text.codes[token.start - 1] != ThaiLetter.fullStop,
+            guard token.plays(.thai), !token.plays(.endsName), token.length < leastOfPhrase,
+                text.codes[token.start - 1] != ThaiLetter.fullStop,
                 token.end - start.start <= mostCharacters
             else { break }
             index += 1
