@@ -38,4 +38,10 @@ import Testing
         let typed = "กา\u{200B}รบ้าน กรุง\u{2060}เทพ ประ\u{AD}ชา ข้อ\u{FEFF}ความ"
         #expect(Paged("    body: \"\(typed)\"").words == [["การบ้าน กรุงเทพ ประชา ข้อความ"]])
     }
+
+    @Test("A tab inside a text is a space")
+    func tab() {
+        let paged = Paged("    body: \"นายก\\tปลัด\"")
+        #expect(paged.words == [["นายก ปลัด"]], "\(paged.said)")
+    }
 }

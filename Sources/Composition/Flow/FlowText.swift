@@ -32,7 +32,8 @@ public struct FlowText: Sendable {
 
     public mutating func append(_ text: String, isBold: Bool, span: Span?, isExact: Bool) {
         guard !text.isEmpty else { return }
-        bytes.append(contentsOf: text.utf8)
+        // A tab comes with every paste from a table: white space like any other, which fonts have no glyph for.
+        bytes.append(contentsOf: text.utf8.lazy.map { $0 == 0x09 ? 0x20 : $0 })
         runs.append(Run(length: text.utf8.count, isBold: isBold, span: span, isExact: isExact))
     }
 

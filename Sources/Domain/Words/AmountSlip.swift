@@ -25,24 +25,33 @@ public struct AmountSlip: Hashable, Sendable {
 
     private static let baht = Array("บาท".utf8)
 
-    /// The words in brackets after an offset, if they end like an amount.
+    /// The words in brackets after an offset, if they end like an amount; without the dashes that fill a form.
     private static func words(in bytes: [UInt8], after offset: Int) -> Range<Int>? {
         var start = offset
-        while let width = Utf8.spaceWidth(bytes, at: start) { start += width }
-        guard start < bytes.count, bytes[start] == 0x28, let end = bytes[start...].firstIndex(of: 0x29) else {
+        while start < bytes.count, [0x20, 0x2A].contains(bytes[start]) { start += 1 }
+        guard start < bytes.count, bytes[start] == 0x28, let close = bytes[start...].firstIndex(of: 0x29) else {
             return nil
         }
-        let words = start + 1..<end
+        var words = start + 1..<close
+        while let first = bytes[words].first, isFiller(first) { words = words.lowerBound + 1..<words.upperBound }
+        while let last = bytes[words].last, isFiller(last) { words = words.lowerBound..<words.upperBound - 1 }
         let endings = ["ถ้วน", "สตางค์", "บาท"]
         let isAmount = endings.contains { bytes[words].suffix($0.utf8.count).elementsEqual($0.utf8) }
         // `(๕๐๐ บาท)` says nothing in words.
         return isAmount && Utf8.digit(bytes, at: words.lowerBound) == nil ? words : nil
     }
 
+    private static func isFiller(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x2D || byte == 0x2A }
+
     /// The amount that ends before an offset, as typed.
     private static func amount(in bytes: [UInt8], before offset: Int) -> Int? {
         var end = offset
-        while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
+        var factor = 1
+        for (word, value) in multiples where end >= word.count && bytes[end - word.count..<end].elementsEqual(word) {
+            end -= word.count
+            factor *= value
+        }
+        while end > 0, isFiller(bytes[end - 1]), bytes[end - 1] != 0x2D { end -= 1 }
         var start = end
         while start > 0 {
             if start >= 3, Utf8.isThaiDigit(bytes, at: start - 3) {
@@ -53,8 +62,14 @@ public struct AmountSlip: Hashable, Sendable {
                 break
             }
         }
-        return BahtText.satang(of: String(decoding: bytes[start..<end], as: UTF8.self))
+        let satang = BahtText.satang(of: String(decoding: bytes[start..<end], as: UTF8.self))
+        return satang.flatMap { $0 <= Int.max / factor ? $0 * factor : nil }
     }
+
+    /// ๑.๕ ล้านบาท, ๕ แสนบาท.
+    private static let multiples: [([UInt8], Int)] = [
+        ("ล้าน", 1_000_000), ("แสน", 100_000), ("หมื่น", 10_000), ("พัน", 1_000), ("ร้อย", 100),
+    ].map { (Array($0.0.utf8), $0.1) }
 
     private static func place(of word: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
         guard bytes.count >= word.count, start <= bytes.count - word.count else { return nil }
@@ -63,9 +78,11 @@ public struct AmountSlip: Hashable, Sendable {
         }
     }
 
-    /// With and without ถ้วน, and with หนึ่ง where careful writers have เอ็ด.
+    /// With and without ถ้วน, with หนึ่ง where careful writers have เอ็ด, and without it in front.
     private static func spellings(of words: String) -> [String] {
         let plain = words.hasSuffix("ถ้วน") ? [words, String(words.unicodeScalars.dropLast(4))] : [words]
-        return plain + plain.map { $0.replacing("เอ็ดบาท", with: "หนึ่งบาท") }
+        let all = plain + plain.map { $0.replacing("เอ็ดบาท", with: "หนึ่งบาท") }
+        // ร้อยบาทถ้วน says a hundred too.
+        return all + all.filter { $0.hasPrefix("หนึ่ง") }.map { String($0.unicodeScalars.dropFirst(5)) }
     }
 }
