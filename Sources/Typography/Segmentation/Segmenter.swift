@@ -24,9 +24,9 @@ public final class Segmenter {
     /// Steps of the lattices so far: work, counted without a clock.
     var latticeSteps: Int { lattice.steps }
 
-    /// Finds all tiers but `syllable` of a paragraph. `tiers` gets `text.count + 1` values (`BreakTier.rawValue`): the tier of
-    /// a break before each byte; 0 inside characters and at the start, 1 at the end. An opportunity at a space stands
-    /// after the last space.
+    /// Finds all tiers but `syllable` of a paragraph. `tiers` gets `text.count + 1` values (`BreakTier.rawValue`): the
+    /// tier of a break before each byte; 0 inside characters and at the start, 1 at the end. An opportunity at a space
+    /// stands after the last space.
     public func breaks(in bytes: UnsafeBufferPointer<UInt8>, names: NameList?, into tiers: inout [UInt8]) {
         text.scan(bytes)
         tokenize(names)

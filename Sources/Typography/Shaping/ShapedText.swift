@@ -27,10 +27,11 @@ public struct Cluster: Sendable {
     public var glyphEnd: Int32
     public var advance: Int32
     public var kind: Kind
-    /// Whether it leaves no ink at a line's end.
-    var isBlank: Bool { kind == .space || kind == .invisible }
     /// Index into `ShapedText.faces`.
     public var face: UInt8
+
+    /// Whether it leaves no ink at a line's end.
+    var isBlank: Bool { kind == .space || kind == .invisible }
 }
 
 /// A face that glyphs of the text are drawn with.
