@@ -93,27 +93,17 @@ public final class Typesetter {
     private func breakLines(_ shaped: ShapedText, _ measure: LineMeasure, _ form: LineForm) -> [LineRange] {
         guard !shaped.clusters.isEmpty else { return [] }
         if shaped.advance <= measure.first { return [wholeLine(shaped)] }
-        segment(shaped)
+        shaped.bytes.withUnsafeBufferPointer { segmenter.breaks(in: $0, names: names, into: &tiers) }
+        let places = BreakPlaces(shaped, tiers: tiers, measure: measure) { tiers in
+            shaped.bytes.withUnsafeBufferPointer { segmenter.syllables(in: $0, into: &tiers) }
+        }
         var breaker = LineBreaker(measure: measure, form: form)
         defer { lineSteps += breaker.steps }
-        for worst in [BreakTier.compound, .glue, .title, .syllable, .cluster, .sign] {
-            if worst == .syllable { addSyllables(shaped) }
-            let candidates = breakCandidates(shaped, tiers: tiers, worst: worst)
-            if let ends = breaker.breaks(candidates) { return lines(shaped, candidates, ends) }
-        }
-        return overfullLines(shaped, measure)
+        return lines(shaped, places.candidates, breaker.breaks(places.candidates))
     }
 
     /// Lines that the breaker has tried.
     private(set) var lineSteps = 0
-
-    private func segment(_ shaped: ShapedText) {
-        shaped.bytes.withUnsafeBufferPointer { segmenter.breaks(in: $0, names: names, into: &tiers) }
-    }
-
-    private func addSyllables(_ shaped: ShapedText) {
-        shaped.bytes.withUnsafeBufferPointer { segmenter.syllables(in: $0, into: &tiers) }
-    }
 
     private func wholeLine(_ shaped: ShapedText) -> LineRange {
         line(shaped, 0..<shaped.clusters.count, endsBy: .word, isLast: true)
@@ -128,24 +118,6 @@ public final class Typesetter {
             start = candidate.cluster
             return line
         }
-    }
-
-    /// A cluster that is wider than the measure: every cluster a line of its own where it must.
-    private func overfullLines(_ shaped: ShapedText, _ measure: LineMeasure) -> [LineRange] {
-        var lines: [LineRange] = []
-        var start = 0
-        var width = 0
-        for (index, cluster) in shaped.clusters.enumerated() {
-            let room = lines.isEmpty ? measure.first.millipoints : measure.others.millipoints
-            if index > start, width + Int(cluster.advance) > room {
-                lines.append(line(shaped, start..<index, endsBy: .cluster, isLast: false))
-                start = index
-                width = 0
-            }
-            width += Int(cluster.advance)
-        }
-        lines.append(line(shaped, start..<shaped.clusters.count, endsBy: .word, isLast: true))
-        return lines
     }
 
     private func line(_ shaped: ShapedText, _ range: Range<Int>, endsBy: BreakTier, isLast: Bool) -> LineRange {

@@ -34,7 +34,7 @@ extension GalleySetter {
             guard line.endsBy >= .glue, let last = line.drawn.last else { return false }
             return line.endsBy >= .cluster || set.shaped.clusters[last].kind != .solid
         }
-        let cut = ends.first { $0.endsBy >= .title }
+        let cut = ends.first { $0.endsBy >= .bond }
         guard let last = (cut ?? ends.first)?.drawn.last else { return }
         let offset = Int(set.shaped.clusters[last].end)
         let arguments = [wordAround(offset, set.shaped.bytes), column.map { " “\($0)”" } ?? ""]

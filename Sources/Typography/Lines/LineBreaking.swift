@@ -2,8 +2,7 @@
 // gives cluster ranges. All in integers, so that the same text breaks alike everywhere (RP-04).
 //
 // The paragraph is broken as a whole: the cheapest way from its start to its end (Knuth and Plass 1981, without
-// shrinking). Lines may end at words (T1) and inside listed compounds (T2); glue, syllables and at last any cluster
-// are let in only when no other way keeps every line inside the measure.
+// shrinking). Where lines may end at all is `BreakPlaces`' matter.
 
 import Geometry
 
@@ -76,8 +75,12 @@ struct LineBreaker {
         /// For each thousandth of the measure that such a line is short.
         static let short = 100
         static let weakEnd = 500
+        /// The same where glue gives way: more than any slack of a cell's line is worth.
+        static let weakGlue = 10_000
         /// A compound cut beside a part of a syllable.
         static let shortPart = 4_500
+        /// A word cut at any letter so that three or fewer stand alone.
+        static let shortRest = 200_000
         /// A last line shorter than an eighth of the measure; one of a syllable or two, under a sixteenth.
         static let shortLast = 700
         static let shortLastShare = 125
@@ -88,7 +91,8 @@ struct LineBreaker {
             case .none, .word: 0
             case .compound: 1_500
             case .glue: 20_000
-            case .title: 40_000
+            case .bond: 40_000
+            case .part: 60_000
             case .syllable: 80_000
             case .cluster: 400_000
             case .sign: 4_000_000
@@ -96,21 +100,21 @@ struct LineBreaker {
         }
     }
 
-    /// The candidates at which the lines end, or nothing if some stretch between two is wider than its line.
-    /// The first candidate is the start of the text, the last its end. Linear in practice: only starts from which the
-    /// text up to `end` fits in a line are looked at.
-    mutating func breaks(_ candidates: [BreakCandidate]) -> [Int]? {
+    /// The candidates at which the lines end. A stretch between two that is wider than its line sticks out of a line of
+    /// its own. The first candidate is the start of the text, the last its end. Linear in practice: only starts from
+    /// which the text up to `end` fits in a line are looked at.
+    mutating func breaks(_ candidates: [BreakCandidate]) -> [Int] {
         guard candidates.count > 1 else { return [] }
         var costs = [Int](repeating: 0, count: candidates.count)
         var previous = [Int](repeating: 0, count: candidates.count)
         var oldest = 0
         for end in 1..<candidates.count {
-            while oldest < end, slack(candidates, oldest, end) < 0 { oldest += 1 }
+            while oldest < end - 1, slack(candidates, oldest, end) < 0 { oldest += 1 }
             steps += end - oldest
             var best = Int.max
             for start in oldest..<end {
                 let slack = slack(candidates, start, end)
-                guard slack >= 0 else { continue }
+                guard slack >= 0 || start == end - 1 else { continue }
                 let isLast = end == candidates.count - 1
                 let cost =
                     costs[start]
@@ -120,8 +124,6 @@ struct LineBreaker {
                     previous[end] = start
                 }
             }
-            // Widths only grow: what cannot be reached here cannot be passed.
-            if best == .max { return nil }
             costs[end] = best
         }
         var ends: [Int] = []
@@ -146,21 +148,22 @@ struct LineBreaker {
     private func cost(
         _ slack: Int, _ start: BreakCandidate, _ end: BreakCandidate, room: Int, isLast: Bool
     ) -> Int {
-        let share = slack * 1000 / max(1, room)
+        let share = max(0, slack) * 1000 / max(1, room)
         var cost = Cost.line + Cost.tier(end.tier)
         if form == .balanced { cost += Cost.slack * share * share / 1_000_000 }
         if isLast {
             guard start.cluster > 0, form != .balanced, share > 1000 - Cost.shortLastShare else { return cost }
             return cost + (share > 1000 - Cost.lonelyLastShare ? Cost.lonelyLast : Cost.shortLast)
         }
-        if end.endsWeakly { cost += Cost.weakEnd }
+        if end.endsWeakly { cost += end.tier == .glue ? Cost.weakGlue : Cost.weakEnd }
         // In ragged lines, which are mostly narrow, room is worth more than an unbroken compound.
         if end.cutsShort, end.tier == .compound, form != .ragged { cost += Cost.shortPart }
+        if end.cutsShort, end.tier == .cluster { cost += Cost.shortRest }
         switch form {
         case .balanced: return cost
         case .ragged: return cost + cube(share)
         case .filled:
-            let used = slack * 1000 / max(1, end.stretch - start.stretch)
+            let used = max(0, slack) * 1000 / max(1, end.stretch - start.stretch)
             return cost + (used <= 1000 ? cube(used) : Cost.unfilled + Cost.short * share)
         }
     }

@@ -8,17 +8,22 @@ public enum BreakTier: UInt8, Hashable, Sendable, Comparable {
     case word = 1
     /// Inside a listed transparent compound: การ~ประเมิน.
     case compound = 2
-    /// Relaxed glue: would be `word` or `compound`, but a rule forbids it. Only when a line would overflow.
+    /// Relaxed glue at a space: would be `word`, but a rule forbids it. Only when a line would overflow.
     case glue = 3
-    /// Between a title and its name (LB-02): better than inside the name, worse than anywhere else.
-    case title = 4
-    /// The edge of a syllable. Only when nothing above helps, and a finding.
-    case syllable = 5
+    /// Relaxed glue where no space stands: นาย│สมชาย (LB-02), คน│ละ ๓๐ บาท. The reader sees one word cut.
+    case bond = 4
+    /// Inside a listed word where two listed words meet: ศาลา│การเปรียญ. Only when nothing above helps, and a finding.
+    case part = 5
+    /// The edge of a syllable.
+    case syllable = 6
     /// Any edge of a grapheme cluster: the last resort.
-    case cluster = 6
+    case cluster = 7
     /// Before what never begins a line (ๆ ” ) % …) or after what never ends one (LB-07): only where a letter and its
     /// sign are wider than the line.
-    case sign = 7
+    case sign = 8
+
+    /// The tiers between words and word-like parts, as they stand in a list of tiers.
+    static let betweenWords = BreakTier.word.rawValue...BreakTier.bond.rawValue
 
     public static func < (a: BreakTier, b: BreakTier) -> Bool { a.rawValue < b.rawValue }
 }

@@ -35,8 +35,15 @@ enum LineBreakPairs {
         case .space: return .none  // nothing before the space
         case .noBreak: return .none
         case .open: return .sign
-        default: return neverFirst(text, at) ? .sign : .word
+        default: return isSparedAfterSpace(text, at) ? .bond : neverFirst(text, at) ? .sign : .word
         }
+    }
+
+    /// A colon or ฯลฯ that the clerk has set off by a space: better at the start of a line than a word cut before it.
+    private static func isSparedAfterSpace(_ text: ScannedText, _ at: Int) -> Bool {
+        if text.classes[at] == .stop { return text.sign(at) == UInt8(ascii: ":") }
+        return at + 2 < text.count && text.codes[at] == ThaiLetter.abbreviation
+            && text.codes[at + 1] == ThaiLetter.loLing && text.codes[at + 2] == ThaiLetter.abbreviation
     }
 
     /// What never begins a line (LB-07, LB-08, LB-09): closing marks, and ๆ ฯ even after a space.
@@ -64,31 +71,31 @@ enum LineBreakPairs {
 
     /// พ.ศ.๒๕๖๘ and อบต.name are glue; 1.5 and a.b hold together.
     private static func afterStop(_ text: ScannedText, _ stop: Int, _ right: CharacterClass) -> BreakTier {
-        if right == .thai { return .glue }
-        return right == .digit && text.codes[stop] == ThaiLetter.fullStop ? .glue : .cluster
+        if right == .thai { return .bond }
+        return right == .digit && text.codes[stop] == ThaiLetter.fullStop ? .bond : .cluster
     }
 
     /// LB-13: after a slash, but not inside ๑๒/๒๕๖๘ or มท ๐๘๐๘.๒/ว.
     private static func afterSlash(_ text: ScannedText, _ slash: Int, _ right: CharacterClass) -> BreakTier {
         guard slash > 0, text.classes[slash - 1] == .digit else { return .word }
-        return right == .digit ? .cluster : .glue
+        return right == .digit ? .cluster : .bond
     }
 
     /// A dash between numbers holds (phones, ๒๕๖๖-๒๕๗๐), but the number parts there before it parts anywhere else; one
     /// inside a Latin word or before a list item nearly holds.
     private static func afterDash(_ text: ScannedText, _ dash: Int, _ right: CharacterClass) -> BreakTier {
-        guard dash > 0 else { return .glue }
+        guard dash > 0 else { return .bond }
         switch (text.classes[dash - 1], right) {
         case (.digit, .digit): return .syllable
         case (_, .digit): return .cluster
-        case (.space, _), (.letter, .letter): return .glue
+        case (.space, _), (.letter, .letter): return .bond
         default: return .word
         }
     }
 
     private static func words(_ left: CharacterClass, _ right: CharacterClass) -> BreakTier {
         switch (left, right) {
-        case (.thai, .digit), (.digit, .thai): .glue
+        case (.thai, .digit), (.digit, .thai): .bond
         case (.thai, .open), (.thai, .prefix), (.thai, .letter), (.letter, .thai): .word
         case (.ideograph, .prefix), (_, .open): .cluster
         case (.ideograph, _), (_, .ideograph): .word

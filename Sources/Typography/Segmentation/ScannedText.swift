@@ -123,6 +123,12 @@ final class ScannedText {
         tiers[character] = tier.rawValue
     }
 
+    /// Lets a line end before a character only where it would overflow.
+    func glue(_ character: Int) {
+        guard character > 0 else { return }
+        hold(character, at: classes[character - 1] == .space ? .glue : .bond)
+    }
+
     /// Lets a break before a character be as good as a tier, unless it can never be.
     func loosen(_ character: Int, to tier: BreakTier) {
         guard tiers[character] != 0, tiers[character] > tier.rawValue else { return }

@@ -34,8 +34,9 @@ public final class Segmenter {
         text.write(into: &tiers, byteCount: bytes.count)
     }
 
-    /// Raises cluster edges to `syllable` where a syllable ends. `tiers` is what `breaks` gave for the same text. Rarely
-    /// needed: only for a paragraph with a word wider than its line.
+    /// Raises cluster edges to `syllable` where a syllable ends, and to `part` where two listed words meet there as well.
+    /// `tiers` is what `breaks` gave for the same text. Rarely needed: only for a paragraph with a word wider than its
+    /// line.
     public func syllables(in bytes: UnsafeBufferPointer<UInt8>, into tiers: inout [UInt8]) {
         guard let data, tiers.count == bytes.count + 1 else { return }
         text.scan(bytes)
@@ -47,16 +48,32 @@ public final class Segmenter {
             }
             var end = start + 1
             while end < text.count, text.codes[end] != 0, text.codes[end] != ThaiLetter.fullStop,
-                !(1...4).contains(tiers[text.offsets[end]])
+                !BreakTier.betweenWords.contains(tiers[text.offsets[end]])
             { end += 1 }
-            for piece in lattice.cut(text.codes, start..<end, trie: data.syllables, names: nil) {
-                let byte = text.offsets[piece.start]
-                let isRepetition = ThaiLetter.kind(text.codes[piece.start]) == .repetition
-                if piece.start > start, !isRepetition, tiers[byte] == BreakTier.cluster.rawValue {
-                    tiers[byte] = BreakTier.syllable.rawValue
-                }
-            }
+            markSyllables(start..<end, data.syllables, &tiers)
+            markParts(start..<end, data.words, &tiers)
             start = end
+        }
+    }
+
+    private func markSyllables(_ word: Range<Int>, _ syllables: Trie, _ tiers: inout [UInt8]) {
+        for piece in lattice.cut(text.codes, word, trie: syllables, names: nil) where piece.start > word.lowerBound {
+            let byte = text.offsets[piece.start]
+            let isRepetition = ThaiLetter.kind(text.codes[piece.start]) == .repetition
+            if !isRepetition, tiers[byte] == BreakTier.cluster.rawValue { tiers[byte] = BreakTier.syllable.rawValue }
+        }
+    }
+
+    /// A long word is mostly made of shorter ones: the cheapest way through it in words that are not itself.
+    private func markParts(_ word: Range<Int>, _ words: Trie, _ tiers: inout [UInt8]) {
+        var isAfterKnown = false
+        for piece in lattice.cut(text.codes, word, trie: words, names: nil, isWholeAllowed: false) {
+            let isKnown = piece.detail != LatticePiece.unknown
+            let byte = text.offsets[piece.start]
+            if isKnown, isAfterKnown, tiers[byte] == BreakTier.syllable.rawValue {
+                tiers[byte] = BreakTier.part.rawValue
+            }
+            isAfterKnown = isKnown
         }
     }
 
@@ -112,7 +129,7 @@ public final class Segmenter {
         let kind = ThaiLetter.kind(text.codes[at])
         guard kind != .repetition, kind != .fullStop else { return }
         let afterStop = text.codes[at - 1] == ThaiLetter.fullStop
-        text.tiers[at] = (afterStop ? BreakTier.glue : BreakTier.word).rawValue
+        text.tiers[at] = (afterStop ? BreakTier.bond : BreakTier.word).rawValue
     }
 
     private func roles(of piece: LatticePiece) -> Role {

@@ -15,6 +15,7 @@ enum ThaiLetter {
     static let killer: UInt8 = 0x4C  // ์
     static let koKai: UInt8 = 0x01  // ก
     static let yoYak: UInt8 = 0x22  // ย
+    static let loLing: UInt8 = 0x25  // ล
     static let abbreviation: UInt8 = 0x2F  // ฯ
     static let repetition: UInt8 = 0x46  // ๆ
     /// The full stop of abbreviations is a letter of the word data (FULL_STOP_CODE in compile-words.py).

@@ -36,7 +36,7 @@ enum WebAddress {
     private static func tier(_ text: ScannedText, before at: Int, from start: Int) -> BreakTier {
         guard isNamePart(text, at) else { return .cluster }
         // `www.` alone on a line says nothing: the host goes on in the next one only if it must.
-        if text.classes[at - 1] == .stop, isHostMark(text, at - 1, from: start) { return .title }
+        if text.classes[at - 1] == .stop, isHostMark(text, at - 1, from: start) { return .bond }
         switch text.classes[at - 1] {
         case .slash, .exclamation: return .compound
         case .stop, .hyphen: return .glue

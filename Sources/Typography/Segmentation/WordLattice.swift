@@ -32,6 +32,8 @@ final class WordLattice {
     private let userCost: Int
     /// A full stop that belongs to no listed abbreviation, in 1/256 nat: as dear as an unknown token's start.
     private let fullStopCost: Int
+    /// The most characters that a listed word may have in this run.
+    private var longest = 0
     /// Trie steps and unknown extensions so far: the measure of linear time (LB-14).
     private(set) var steps = 0
 
@@ -42,10 +44,13 @@ final class WordLattice {
         fullStopCost = unknownCost
     }
 
-    /// The pieces of a run, in reading order; they hold until the next call.
+    /// The pieces of a run, in reading order; they hold until the next call. If the whole run may not be one listed
+    /// word, it is cut into parts.
     func cut(
-        _ codes: UnsafeMutableBufferPointer<UInt8>, _ run: Range<Int>, trie: Trie, names: NameList?
+        _ codes: UnsafeMutableBufferPointer<UInt8>, _ run: Range<Int>, trie: Trie, names: NameList?,
+        isWholeAllowed: Bool = true
     ) -> UnsafeMutableBufferPointer<LatticePiece>.SubSequence {
+        longest = isWholeAllowed ? run.count : run.count - 1
         prepare(codes, run)
         let nodes = nodes.elements
         for at in run where nodes[at - run.lowerBound].isEdge {
@@ -77,7 +82,8 @@ final class WordLattice {
     ) {
         var unit = trie.root
         var at = start
-        while at < run.upperBound, let next = trie.child(of: unit, by: codes[at]) {
+        let end = min(run.upperBound, start + longest)
+        while at < end, let next = trie.child(of: unit, by: codes[at]) {
             unit = next
             at += 1
             steps &+= 1

@@ -14,8 +14,9 @@ struct LineEnds: CustomStringConvertible {
     /// behind a closed space.
     var unavoidable = 0
     var unavoidableAtSpaces = 0
-    /// What a line had to be cut inside of at any letter, or what stuck out.
+    /// Numbers and addresses that are wider than their column, and whatever stuck out.
     var overflows: [String] = []
+    /// Every line end that is counted above, and how the text goes on.
     var faults: [String] = []
 
     /// Columns of cells and widths of text, in millimetres.
@@ -45,50 +46,32 @@ struct LineEnds: CustomStringConvertible {
                     TypeStyle(font: "sarabun", size: .points(16)), measure: LineMeasure(.millimetres(width)),
                     form: width > 100 ? .filled : .ragged)
                 count(set, line, .millimetres(width))
-                let needed = cutsNeeded(set.shaped, line, .millimetres(width), spacesPart: true)
-                unavoidable += needed
-                unavoidableAtSpaces += cutsNeeded(set.shaped, line, .millimetres(width), spacesPart: false) - needed
             }
         }
     }
 
     private mutating func count(_ set: SetText, _ line: GoldLine, _ width: Length) {
         lines += set.lines.count
-        for part in set.lines {
-            let start = Int(set.shaped.clusters[part.clusters.lowerBound].start)
-            let end = Int(set.shaped.clusters[part.clusters.upperBound - 1].end)
-            if part.endsBy >= .cluster || part.width > width {
-                overflows.append(token(line, around: end))
-                faults.append("\(width.points) \(part.endsBy): " + around(line, start, end))
-            } else if end < line.bytes.count, line.marks[end] == 0, !isInNumber(line, end) {
-                if line.isAtSpace(end) { atClosedSpaces += 1 } else { insideWords += 1 }
-                faults.append("\(width.points) \(part.endsBy): " + around(line, start, end))
+        let ends = set.lines.dropLast().map { Int(set.shaped.clusters[$0.clusters.upperBound].start) }
+        let words = Stretch.all(of: set.shaped, line, spacesPart: true)
+        for word in words {
+            let needed = word.cutsNeeded(width)
+            let cuts = ends.filter { word.bytes.lowerBound < $0 && word.bytes.contains($0) }
+            if word.isNumberOrAddress, needed > 0 {
+                overflows.append(word.text)
+                continue
             }
+            unavoidable += needed
+            insideWords += cuts.count
+            faults += cuts.map { "\(width.points) \(cuts.count - needed) " + around(line, word.bytes.lowerBound, $0) }
         }
-    }
-
-    /// How often what holds together, between marks (and spaces), must be cut to fit: no breaker needs less.
-    private func cutsNeeded(_ shaped: ShapedText, _ line: GoldLine, _ width: Length, spacesPart: Bool) -> Int {
-        var needed = 0
-        var advance = 0
-        var inked = 0
-        for cluster in shaped.clusters {
-            let isSpace = cluster.kind == .space
-            if isSpace && spacesPart || line.marks[Int(cluster.start)] != 0 {
-                needed += max(0, (inked + width.millipoints - 1) / width.millipoints - 1)
-                advance = 0
-                inked = 0
-            }
-            if !(isSpace && spacesPart) { advance += Int(cluster.advance) }
-            if !isSpace { inked = advance }
-        }
-        return needed + max(0, (inked + width.millipoints - 1) / width.millipoints - 1)
-    }
-
-    /// A number with dashes that is wider than its column.
-    private func isInNumber(_ line: GoldLine, _ end: Int) -> Bool {
-        let isDigit = line.bytes[end] == 0xE0 && line.bytes[end + 1] == 0xB9 && line.bytes[end + 2] >= 0x90
-        return line.bytes[end - 1] == UInt8(ascii: "-") && (isDigit || (0x30...0x39).contains(line.bytes[end]))
+        let closed = ends.filter { line.isAtSpace($0) && line.marks[$0] == 0 }
+        atClosedSpaces += closed.count
+        faults += closed.map { "\(width.points) space " + around(line, max(0, $0 - 30), $0) }
+        unavoidableAtSpaces +=
+            Stretch.all(of: set.shaped, line, spacesPart: false).cutsNeeded(width)
+            - words.cutsNeeded(width)
+        for part in set.lines where part.width > width { overflows.append("sticks out: " + line.text) }
     }
 
     /// A line, and how the text goes on.
@@ -97,21 +80,53 @@ struct LineEnds: CustomStringConvertible {
             + String(decoding: line.bytes[end..<min(end + 60, line.bytes.count)], as: UTF8.self)
     }
 
-    /// What stands between the spaces around a place.
-    private func token(_ line: GoldLine, around place: Int) -> String {
-        let space = UInt8(ascii: " ")
-        var (start, end) = (max(0, place - 1), place)
-        while start > 0, line.bytes[start - 1] != space { start -= 1 }
-        while end < line.bytes.count, line.bytes[end] != space { end += 1 }
-        return String(decoding: line.bytes[start..<end], as: UTF8.self)
-    }
-
     /// Of a thousand lines, in tenths.
     func rate(_ count: Int) -> Double { Double(count * 10_000 / max(1, lines)) / 10 }
 
     var description: String {
         "\(lines) lines; of 1,000: inside a word \(rate(insideWords)) (\(rate(unavoidable)) unavoidable), at a no-break space "
             + "\(rate(atClosedSpaces)) (\(rate(unavoidableAtSpaces)) unavoidable), "
-            + "cut anywhere or too wide \(rate(overflows.count))"
+            + "numbers and addresses too wide \(rate(overflows.count))"
     }
+}
+
+/// What holds together: a stretch of text between two marks, or between spaces.
+private struct Stretch {
+    var bytes: Range<Int>
+    var width = 0
+    var text = ""
+
+    var isNumberOrAddress: Bool { text.contains { $0.isNumber || $0.isASCII && $0.isLetter } }
+
+    /// How often it must be cut to fit: no breaker needs less.
+    func cutsNeeded(_ column: Length) -> Int {
+        max(0, (width + column.millipoints - 1) / column.millipoints - 1)
+    }
+
+    static func all(of shaped: ShapedText, _ line: GoldLine, spacesPart: Bool) -> [Stretch] {
+        var all = [Stretch(bytes: 0..<0)]
+        var advance = 0
+        for cluster in shaped.clusters {
+            let isSpace = cluster.kind == .space
+            if isSpace && spacesPart || line.marks[Int(cluster.start)] != 0 {
+                let start = Int(isSpace && spacesPart ? cluster.end : cluster.start)
+                all.append(Stretch(bytes: start..<start))
+                advance = 0
+            }
+            if isSpace && spacesPart { continue }
+            advance += Int(cluster.advance)
+            let last = all.count - 1
+            all[last].bytes = all[last].bytes.lowerBound..<Int(cluster.end)
+            if !isSpace { all[last].width = advance }
+        }
+        return all.map { stretch in
+            var stretch = stretch
+            stretch.text = String(decoding: line.bytes[stretch.bytes], as: UTF8.self)
+            return stretch
+        }
+    }
+}
+
+extension [Stretch] {
+    fileprivate func cutsNeeded(_ column: Length) -> Int { reduce(0) { $0 + $1.cutsNeeded(column) } }
 }

@@ -86,12 +86,25 @@ import Testing
             for (line, words) in zip(set.setText.lines, set.lines).dropFirst() where line.clusters.lowerBound > 0 {
                 let before = set.setText.lines.first { $0.clusters.upperBound == line.clusters.lowerBound }
                 guard let before, before.endsBy < .cluster else { continue }
-                #expect(!(words.first.map(closing.contains) ?? true), "\(width): \(set.lines)")
+                let isSpared = words.hasPrefix("ฯลฯ") && SetLines.width("ต่างๆ ฯลฯ)") > width
+                #expect(isSpared || !(words.first.map(closing.contains) ?? true), "\(width): \(set.lines)")
             }
             for (line, words) in zip(set.setText.lines, set.lines) where line.endsBy < .cluster {
                 #expect(!["“", "(", "["].contains(words.last ?? " "), "\(width): \(set.lines)")
             }
         }
+    }
+
+    @Test(
+        "LB-07: a colon or ฯลฯ that stands behind a space begins a line only where the word before it would else be cut",
+        arguments: [("กระดาษ ฯลฯ", "กระดาษ"), ("facebook ฯลฯ ได้", "facebook"), ("Assessment : ITA", "Assessment")])
+    func sparedSigns(_ text: String, _ word: String) throws {
+        let sign = word == "Assessment" ? ":" : "ฯลฯ"
+        let whole = SetLines.width("\(word) \(sign)")
+        let narrow = try #require(SetLines("ทั้ง \(text)", width: whole - 1))
+        #expect(narrow.lines.contains { $0.hasSuffix(word) }, "\(narrow.lines)")
+        let wide = try #require(SetLines("ทั้ง \(text)", width: whole + 1))
+        #expect(wide.lines.contains("\(word) \(sign)"), "\(wide.lines)")
     }
 
     @Test("LB-04: a no-break space holds number and unit together; LB-13: a line ends after a slash, not before")
@@ -133,9 +146,51 @@ import Testing
         #expect(set.setText.worstEnd >= .syllable && !set.setText.isOverfull)
         #expect(set.setText.lines.allSatisfy { $0.width <= .points(room) })
         #expect(set.lines.joined() == "ผู้รับผิดชอบมาตรการคณะกรรมการ")
-        // Narrower than a letter: every cluster has a line of its own, and that is said.
+        // Narrower than a letter: every cluster has a line of its own, and that is said. ั keeps the letter behind it.
         let none = try #require(SetLines("กำลัง", width: 1))
-        #expect(none.lines == ["กำ", "ลั", "ง"] && none.setText.isOverfull)
+        #expect(none.lines == ["กำ", "ลัง"] && none.setText.isOverfull)
+    }
+
+    @Test("A word too wide for its line parts where two words meet in it, else at a syllable")
+    func parts() throws {
+        let words = [
+            ("พระราชกฤษฎีกา", ["พระราช", "กฤษฎีกา"]), ("ศาลาการเปรียญ", ["ศาลา", "การเปรียญ"]),
+            ("ประชาสัมพันธ์", ["ประชา", "สัมพันธ์"]), ("อิเล็กทรอนิกส์", ["อิเล็กทรอ", "นิกส์"]),
+        ]
+        for (word, parts) in words {
+            let set = try #require(SetLines(word, width: SetLines.width(word) - 1))
+            #expect(set.lines == parts)
+        }
+    }
+
+    @Test(
+        "A word cut at any letter keeps more than three letters on both lines",
+        arguments: ["Transparency", "www", "Assessments"])
+    func anyLetter(_ word: String) throws {
+        let width = SetLines.width(word)
+        for share in [0.55, 0.7, 0.85, 0.99] {
+            let set = try #require(SetLines("(\(word) ITA", width: width * share))
+            for line in set.lines.filter({ $0 != "ITA" }) {
+                #expect(word.count < 6 || line.filter(\.isLetter).count > 3, "\(set.lines)")
+            }
+        }
+    }
+
+    @Test("One word that must be cut leaves the rest of its paragraph alone")
+    func localCuts() throws {
+        let text = "ติดต่อ วันที่ ๙ มกราคม ที่ https://www.example.go.th/news นายสมชาย ใจงาม เป็นประธาน"
+        for width in stride(from: 66.0, through: 120, by: 3) {
+            let set = try #require(SetLines(text, width: width))
+            for part in ["วันที่ ๙ มกราคม", "นายสมชาย ใจงาม"] where SetLines.width(part) <= width {
+                #expect(set.lines.contains { $0.contains(part) }, "\(width): \(set.lines)")
+            }
+        }
+    }
+
+    @Test("A date that must part does so before its year", arguments: ["วันที่ ๓ ตุลาคม ๒๕๖๕", "วันที่ ๑๕ มกราคม ๒๕๕๘"])
+    func dates(_ date: String) throws {
+        let set = try #require(SetLines(date, width: SetLines.width(date) - 1))
+        #expect(set.lines == [String(date.dropLast(5)), String(date.suffix(4))])
     }
 
     @Test("A worse break is taken only where no other way keeps all lines inside", arguments: [40.0, 60, 90, 150, 260])

@@ -23,7 +23,7 @@ import Testing
         candidates.append(
             BreakCandidate(cluster: places.count + 1, tier: .word, advance: end, trimmed: end, stretch: end / stretch))
         var breaker = LineBreaker(measure: LineMeasure(Length(millipoints: 520)), form: form)
-        return breaker.breaks(candidates)?.first.map { candidates[$0].advance }
+        return breaker.breaks(candidates).first.map { candidates[$0].advance }
     }
 
     @Test("LB-10: a line ends before a word that leans on the next, unless that costs too much slack")
@@ -59,7 +59,7 @@ import Testing
             let end = BreakCandidate(cluster: 3, tier: .word, advance: 900, trimmed: 900, stretch: 225)
             var breaker = LineBreaker(measure: LineMeasure(Length(millipoints: 520)), form: form)
             let all = [start] + candidates + [end]
-            return breaker.breaks(all)?.first.map { all[$0].advance }
+            return breaker.breaks(all).first.map { all[$0].advance }
         }
         // 80 of the 110 that spreading can take: 0.38 of the dearest slack.
         #expect(first(.filled, isShort: false) == 510 && first(.filled, isShort: true) == 440)

@@ -1,6 +1,11 @@
 // Lines with their breaks written in: `|` is tier 1, `~` tier 2. Takes such a line apart, and marks a segmented one.
 import Typography
 
+extension BreakTier {
+    /// The tiers at which a line may end without a letter parted from its sign.
+    static let offered = BreakTier.word.rawValue...BreakTier.cluster.rawValue
+}
+
 /// What a segmenter made of a text.
 struct Segmented {
     let bytes: [UInt8]
@@ -28,20 +33,20 @@ struct Segmented {
     }
 
     /// The tier of a break after the first place where `part` stands.
-    func tier(after part: String) -> UInt8? {
+    func tier(after part: String) -> BreakTier? {
         let part = Array(part.utf8)
         guard part.count <= bytes.count else { return nil }
         return (0...bytes.count - part.count).first { Array(bytes[$0..<$0 + part.count]) == part }
-            .map { tiers[$0 + part.count] }
+            .flatMap { BreakTier(rawValue: tiers[$0 + part.count]) }
     }
 
     /// The worst-but-allowed and the best tier inside the first place where `part` stands: 0 if no break is possible.
-    func tiers(inside part: String) -> [UInt8] {
+    func tiers(inside part: String) -> [BreakTier] {
         let part = Array(part.utf8)
         guard part.count <= bytes.count else { return [] }
         guard let start = (0...bytes.count - part.count).first(where: { Array(bytes[$0..<$0 + part.count]) == part })
         else { return [] }
-        return tiers[start + 1..<start + part.count].filter { $0 != 0 }
+        return tiers[start + 1..<start + part.count].filter { $0 != 0 }.compactMap(BreakTier.init)
     }
 }
 

@@ -28,10 +28,10 @@ import Testing
     func words() {
         let text = "คลินิกตำบลใจกว้างและตลาดนัดใต้สะพาน"
         #expect(Segmented(text).marked() == "คลินิก|ตำบลใจกว้าง|และ|ตลาดนัด|ใต้|สะพาน")
-        #expect(Segmented(text).tier(after: "ตำบล") == 3)
+        #expect(Segmented(text).tier(after: "ตำบล") == .glue)
         let words = NameList(names: [], words: ["ตำบลใจกว้าง", "ตลาดนัดใต้สะพาน"])
         #expect(Segmented(text, names: words).marked() == "คลินิก|ตำบลใจกว้าง|และ|ตลาดนัดใต้สะพาน")
-        #expect(Segmented(text, names: words).tier(after: "ตำบล") == 6)
+        #expect(Segmented(text, names: words).tier(after: "ตำบล") == .cluster)
     }
 
     @Test("A name that is a small word too does not change the sentences it stands in")

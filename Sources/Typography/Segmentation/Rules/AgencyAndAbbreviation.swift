@@ -4,5 +4,5 @@
     guard let name = text.neighbour(of: index, step: 1), name.plays(.thai),
         text.codes[name.end - 1] == ThaiLetter.fullStop, !name.plays([.era, .month])
     else { return }
-    text.hold(name.start, at: .glue)
+    text.glue(name.start)
 }

@@ -2,5 +2,5 @@
 
 @Sendable func glueEraToYear(_ text: ScannedText, _ index: Int) {
     guard let year = text.neighbour(of: index, step: 1), year.plays(.number) else { return }
-    text.hold(year.start, at: .glue)
+    text.glue(year.start)
 }

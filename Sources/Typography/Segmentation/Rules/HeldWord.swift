@@ -2,5 +2,5 @@
 
 @Sendable func glueHeldWord(_ text: ScannedText, _ index: Int) {
     guard let next = text.neighbour(of: index, step: 1) else { return }
-    text.hold(next.start, at: .glue)
+    text.glue(next.start)
 }

@@ -12,14 +12,14 @@
         guard let open = text.token(index - 1), text.classes[open.start] == .open else { return }
         // มาตรา ๒๕ (๔): the clause goes on.
         if let before = text.neighbour(of: index - 1, step: -1), before.plays(.number) {
-            return text.hold(open.start, at: .glue)
+            return text.glue(open.start)
         }
         guard isApart(text, index - 2) else { return }
     case .stop:
         guard text.sign(mark.start) == UInt8(ascii: "."), isApart(text, index - 1) else { return }
     default: return
     }
-    text.hold(item.start, at: .glue)
+    text.glue(item.start)
 }
 
 /// Whether a space or nothing stands at an index; not a space that already belongs to a leader: ข้อ (๑) is no label.

@@ -3,7 +3,7 @@
 @Sendable func glueLeaderToNumber(_ text: ScannedText, _ index: Int) {
     guard let number = text.neighbour(of: index, step: 1) else { return }
     let isCode = number.plays(.latin) && number.length <= longestCode
-    if number.plays(.number) || isCode { text.hold(number.start, at: .glue) }
+    if number.plays(.number) || isCode { text.glue(number.start) }
 }
 
 /// A letter and the digits behind it, as the codes of the ITA assessment are: O43, I13.

@@ -17,7 +17,7 @@
     guard at > index, text.isLabel(index..<at) else { return }
     let next = text.token(at).map { $0.plays(.space) ? at + 1 : at } ?? at
     guard let item = text.token(next) else { return }
-    text.hold(item.start, at: .glue)
+    text.glue(item.start)
     // A dash before a number that is itself a label: `- ๒.๑ …`.
     if text.tokens[index].plays(.dash), item.plays(.number) { glueListLabel(text, next) }
 }

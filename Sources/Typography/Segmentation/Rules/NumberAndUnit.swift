@@ -7,7 +7,7 @@
     guard let number = text.token(left), number.plays(.number), !text.names(left), !text.beginsAnother(index) else {
         return
     }
-    text.hold(text.tokens[index].start, at: .glue)
+    text.glue(text.tokens[index].start)
 }
 
 extension ScannedText {

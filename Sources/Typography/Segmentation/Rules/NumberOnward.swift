@@ -3,7 +3,7 @@
 @Sendable func glueNumberOnward(_ text: ScannedText, _ index: Int) {
     guard let space = text.token(index + 1), space.plays(.space), let next = text.token(index + 2) else { return }
     if next.plays(.number) || next.plays(.latin) && text.isLatinUnit(next) || text.isLoneLetter(index + 2) {
-        text.hold(next.start, at: .glue)
+        text.glue(next.start)
     }
 }
 

@@ -4,6 +4,6 @@
     guard let before = text.neighbour(of: index, step: -1), before.plays(.number),
         let after = text.neighbour(of: index, step: 1), after.plays(.number)
     else { return }
-    text.hold(text.tokens[index].start, at: .glue)
-    text.hold(after.start, at: .glue)
+    text.glue(text.tokens[index].start)
+    text.glue(after.start)
 }

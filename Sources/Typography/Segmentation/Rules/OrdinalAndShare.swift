@@ -4,7 +4,7 @@
     guard let number = text.neighbour(of: index, step: 1), number.plays(.number),
         let noun = text.token(index - 1), noun.plays(.thai)
     else { return }
-    text.hold(text.tokens[index].start, at: .glue)
+    text.glue(text.tokens[index].start)
 }
 
 @Sendable func glueShare(_ text: ScannedText, _ index: Int) {
@@ -13,6 +13,6 @@
         text.hold(text.tokens[index].start, at: .compound)
         return
     }
-    text.hold(text.tokens[index].start, at: .glue)
-    text.hold(number.start, at: .glue)
+    text.glue(text.tokens[index].start)
+    text.glue(number.start)
 }

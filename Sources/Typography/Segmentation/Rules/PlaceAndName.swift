@@ -14,6 +14,7 @@
         // บาง is a small word elsewhere (บางส่วน) and opens a name here (บางพลี).
         let opens = name.plays(.placeStart) || !name.plays(.endsName)
         guard opens, !name.plays([.place, .prefix, .month, .era]) else { return }
+        // Here a name may part sooner than inside (LB-03), whether a space stands there or not.
         text.hold(name.start, at: .glue)
         NameExtent.close(in: text, first, to: NameExtent.end(in: text, from: first))
     } else {
@@ -31,12 +32,12 @@ private func glueNumberOfPlace(_ text: ScannedText, from first: Int) {
         number.plays(.number), number.length <= mostDigits,
         text.neighbour(of: index + 1, step: 1)?.plays(.unit) != true
     else { return }
-    text.hold(number.start, at: .glue)
+    text.glue(number.start)
 }
 
 /// The words of a village's name, as far as they go on without a space: หนอง|ปลา|ซิว. A lone one is no name (บ้าน|สวน).
 private func glueLikelyName(_ text: ScannedText, from first: Int) {
     let end = NameExtent.end(in: text, from: first)
     guard end > first + 1 else { return }
-    for index in first..<end { text.hold(text.tokens[index].start, at: .glue) }
+    for index in first..<end { text.glue(text.tokens[index].start) }
 }

@@ -6,13 +6,13 @@
         let after = text.token(index + 1), after.plays(.space)
     else { return }
     guard left.plays([.number, .latin, .era, .month]) else {
-        if let item = text.token(index + 2) { text.hold(item.start, at: .glue) }
+        if let item = text.token(index + 2) { text.glue(item.start) }
         return
     }
-    text.hold(text.tokens[index].start, at: .glue)
+    text.glue(text.tokens[index].start)
     // ๐๙.๐๐ - ๑๕.๐๐ น.: between two numbers it holds on both sides.
     if left.plays(.number), let right = text.token(index + 2), right.plays(.number), isClock(text, left, right) {
-        text.hold(right.start, at: .glue)
+        text.glue(right.start)
     }
 }
 

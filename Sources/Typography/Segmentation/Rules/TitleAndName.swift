@@ -16,8 +16,8 @@
     if title.plays(.post) { NameExtent.close(in: text, index, to: index + 1) }
     // Of นายก before a name the ก is the name's: นาย|กนกพล.
     let isSplitPost = title.plays(.post) && text.codes[title.end - 1] == ThaiLetter.koKai
-    text.hold(name.start, at: isSplitPost ? .cluster : .title)
-    if isSplitPost { text.loosen(title.end - 1, to: .title) }
+    text.hold(name.start, at: isSplitPost ? .cluster : .bond)
+    if isSplitPost { text.loosen(title.end - 1, to: .bond) }
     let isSignature = title.start > 0 && text.classes[title.start - 1] == .open
     glueSurname(text, from: end, isSignature: isSignature)
 }
@@ -30,7 +30,7 @@ private func glueSurname(_ text: ScannedText, from index: Int, isSignature: Bool
     let isOther = surname.plays([.stop, .title, .place, .month, .era])
     let isPhrase = surname.plays([.transparent, .shortCompound]) && text.runLength(from: index + 1) > longestSurname
     if !isSignature, isOther || isPhrase { return }
-    text.hold(surname.start, at: .glue)
+    text.glue(surname.start)
     NameExtent.close(in: text, index + 1, to: NameExtent.end(in: text, from: index + 1))
 }
 
