@@ -156,7 +156,9 @@ extension Composer {
         case .path(let path):
             return rows(of: path, setting).enumerated().flatMap { index, row -> [FlowBlock] in
                 let inner = setting.inside(row.scope.with("row", .number(index + 1)))
-                let text = list.item.map { self.text($0, inner).text } ?? filledText(row.entity, format: "names", inner)
+                let text =
+                    list.item.map { self.text($0, inner).text }
+                    ?? filledText(row.entity, format: PrintFormat.names, inner)
                 return item(text, setting)
             }
         }

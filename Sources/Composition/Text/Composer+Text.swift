@@ -60,7 +60,7 @@ extension Composer {
         // What is named may hold texts of its own: their holes are theirs, whoever shows them.
         let wasQuiet = isQuiet
         isQuiet = false
-        if format == "baht" {
+        if format == PrintFormat.baht {
             appendBaht(entity, setting, reference, isBold: isBold, &filled)
         } else {
             append(
@@ -131,15 +131,10 @@ extension Composer {
 
     /// A format's own name, or the word of the choice that a path leads to.
     func format(_ path: Path, _ scope: Scope) -> String {
-        if path.components.count == 1, Self.formatNames.contains(path.components[0]) { return path.components[0] }
+        if path.components.count == 1, PrintFormat.all.contains(path.components[0]) { return path.components[0] }
         if case .value(.choice(let choice), _) = lookup.entity(path, scope) { return choice.value }
         return path.description
     }
-
-    private static let formatNames = Set(
-        DateFormat.allCases.map(\.rawValue) + PeriodFormat.allCases.map(\.rawValue) + [
-            "names", "brackets", "bare", "baht",
-        ])
 }
 
 extension Setting {

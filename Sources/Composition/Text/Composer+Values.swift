@@ -17,8 +17,8 @@ extension Composer {
         case .score(let score): add(score.text)
         case .fiscalYear(let year): add("\(year.buddhistYear)")
         case .round(let round): add(self.text(of: round, format))
-        case .indicator(let indicator): add(format == "names" ? indicator.name : "\(indicator.number.value)")
-        case .finding(let finding): add(format == "names" ? name(of: finding) : finding.code.value)
+        case .indicator(let indicator): add(format == PrintFormat.names ? indicator.name : "\(indicator.number.value)")
+        case .finding(let finding): add(format == PrintFormat.names ? name(of: finding) : finding.code.value)
         case .list(let entities): add(joined(entities, setting))
         case .organization, .person, .measure, .answer:
             let shown = shownField(of: entity).flatMap { lookup.member($0, of: entity) } ?? .empty
@@ -27,7 +27,7 @@ extension Composer {
                     shown, format: nil, setting, span: span, isBold: isBold, isExplicit: isExplicit, &filled)
             }
         case .value(let value, let scope):
-            let isBracketed = format == "brackets"
+            let isBracketed = format == PrintFormat.brackets
             if isBracketed { add("(") }
             let before = filled.text.bytes.count
             append(value, format: format, setting.inside(scope), span, isBold, isExplicit, &filled)
@@ -39,9 +39,9 @@ extension Composer {
     }
 
     private func bracketed(_ format: String?, _ add: (String) -> Void, _ body: () -> Void) {
-        if format == "brackets" { add("(") }
+        if format == PrintFormat.brackets { add("(") }
         body()
-        if format == "brackets" { add(")") }
+        if format == PrintFormat.brackets { add(")") }
     }
 
     private func append(

@@ -16,8 +16,8 @@ extension MessageTable {
             helpTh: "ลบตัวที่เกินออก",
             helpEn: "take one out"),
         .textMarkOrder: Message(
-            th: "“{0}” พิมพ์สระกับวรรณยุกต์สลับลำดับ ทำให้ค้นหาไม่พบ",
-            en: "the marks of “{0}” are in an unusual order: searches miss it"),
+            th: "“{0}” พิมพ์สระหรือวรรณยุกต์ไม่ตรงแบบ (สลับลำดับ หรือแยกสระอำเป็นสองตัว) ทำให้ค้นหาไม่พบ",
+            en: "the marks of “{0}” are in an unusual order, or a Sara Am in two pieces: searches miss it"),
         .textPrivateUse: Message(
             th: "มีรหัสอักษรเฉพาะของโปรแกรมเก่า (U+{0}) ซึ่งโปรแกรมอื่นอ่านไม่ได้",
             en: "a private code (U+{0}) of an old program, which no other can read",

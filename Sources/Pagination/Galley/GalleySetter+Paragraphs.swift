@@ -130,21 +130,12 @@ extension FlowText {
         var start = 0
         for index in runs.indices.dropLast() {
             start += runs[index].length
-            while runs[index + 1].length >= 3, leans(at: start) {
-                runs[index].length += 3
-                runs[index + 1].length -= 3
-                start += 3
+            while runs[index + 1].length >= LeaningMark.length, LeaningMark.stands(at: start, in: bytes) {
+                runs[index].length += LeaningMark.length
+                runs[index + 1].length -= LeaningMark.length
+                start += LeaningMark.length
             }
         }
         runs.removeAll { $0.length == 0 }
-    }
-
-    /// Whether a vowel above or below (U+0E31, U+0E34…0E3A), ำ or a mark (U+0E47…0E4E) stands at an offset.
-    private func leans(at offset: Int) -> Bool {
-        guard offset + 2 < bytes.count, bytes[offset] == 0xE0 else { return false }
-        switch (bytes[offset + 1], bytes[offset + 2]) {
-        case (0xB8, 0xB1), (0xB8, 0xB3...0xBA), (0xB9, 0x87...0x8E): return true
-        default: return false
-        }
     }
 }

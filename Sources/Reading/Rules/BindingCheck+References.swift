@@ -90,42 +90,37 @@ extension BindingCheck {
 // MARK: Formats
 
 extension BindingCheck {
-    private static let dates = DateFormat.allCases.map(\.rawValue)
-    private static let periods = PeriodFormat.allCases.map(\.rawValue)
-    private static let forms = ["brackets", "bare"]
-    private static let formats = dates + periods + ["names"] + forms + ["baht"]
-
     /// The formats that change how a thing is printed.
     private static func formats(of shape: Shape) -> [String] {
         switch shape {
-        case .leaf(.date): dates + forms
-        case .leaf(.period): periods + forms
+        case .leaf(.date): PrintFormat.dates + PrintFormat.forms
+        case .leaf(.period): PrintFormat.periods + PrintFormat.forms
         case .leaf(.round): ["months", "short"]
-        case .leaf(.line), .leaf(.text), .leaf(.count): forms + ["baht"]
-        case .leaf: forms
-        case .list: ["names"]
-        case .record(_, "number"), .record(_, "code"): ["names"]
-        case .record: forms
-        case .unknown: formats
+        case .leaf(.line), .leaf(.text), .leaf(.count): PrintFormat.forms + [PrintFormat.baht]
+        case .leaf: PrintFormat.forms
+        case .list: [PrintFormat.names]
+        case .record(_, "number"), .record(_, "code"): [PrintFormat.names]
+        case .record: PrintFormat.forms
+        case .unknown: PrintFormat.all
         }
     }
 
     /// A format's own name, or the path of a choice whose words are formats.
     mutating func format(_ format: Path, of path: Path, _ shape: Shape, _ names: Names) {
-        if format.components.count == 1, Self.formats.contains(format.components[0]) {
+        if format.components.count == 1, PrintFormat.all.contains(format.components[0]) {
             return check(format.components[0], format, of: path, shape)
         }
         switch names.resolve(format) {
         case .success(.leaf(.choice(let choices))):
             for choice in choices {
-                if Self.formats.contains(choice.name) {
+                if PrintFormat.all.contains(choice.name) {
                     check(choice.name, format, of: path, shape)
                 } else {
-                    report(.bindingUnknownFormat, at: format.span, choice.name, among: Self.formats)
+                    report(.bindingUnknownFormat, at: format.span, choice.name, among: PrintFormat.all)
                 }
             }
         case .success(.unknown): break
-        default: report(.bindingUnknownFormat, at: format.span, format.description, among: Self.formats)
+        default: report(.bindingUnknownFormat, at: format.span, format.description, among: PrintFormat.all)
         }
     }
 
