@@ -116,6 +116,7 @@ public enum Code: String, Sendable, CaseIterable {
     case blockNotHere = "block.not-here"
     case blockTakesNoValue = "block.takes-no-value"
     case tableWidths = "table.widths"
+    case tableWidthsMixed = "table.widths-mixed"
     case tableRowCells = "table.row-cells"
     case tableNoColumns = "table.no-columns"
     case tableColumnEmpty = "table.column-empty"

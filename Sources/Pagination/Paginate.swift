@@ -17,7 +17,8 @@ public func paginate(_ flow: Flow, with typesetter: Typesetter) -> Outcome<PageS
     guard missing.isEmpty else { return Outcome(nil, missing) }
     typesetter.names = NameList(names: flow.names.names, posts: flow.names.posts, words: flow.names.words)
     let setter = GalleySetter(
-        typesetter: typesetter, setup: first.setup, rememberWords: flow.continuation != nil)
+        typesetter: typesetter, setup: first.setup, rememberWords: flow.continuation != nil,
+        alike: AlikeTables(flow.sections))
     let filler = PageFiller(flow: flow, setter: setter, first: first)
     for section in flow.sections {
         setter.lineHeight = section.lineHeight

@@ -33,17 +33,28 @@ public final class Typesetter {
     private let shaper = Shaper()
     let segmenter = Segmenter()
     /// Names that no line may break: people, places, the organisation.
-    public var names: NameList?
+    public var names: NameList? { didSet { namesGiven += 1 } }
+    /// How often names were given: breaks found under others do not hold.
+    private var namesGiven = 0
     private var tiers: [UInt8] = []
-    private var shapedTexts: [ShapedKey: ShapedText] = [:]
+    private var known: [ShapedKey: PreparedText] = [:]
+
+    /// A text as far as it can be known without a measure; its break tiers once they were asked for.
+    final class PreparedText {
+        let shaped: ShapedText
+        fileprivate(set) var tiers: (found: [UInt8], under: Int)?
+        init(_ shaped: ShapedText) { self.shaped = shaped }
+    }
 
     private struct ShapedKey: Hashable {
         let text: StyledText
         let style: TypeStyle
     }
 
-    /// Shaped paragraphs are remembered up to this many: tables repeat the same cells over and over.
-    private static let shapedLimit = 4096
+    /// Clusters of the paragraphs that are remembered, at some 50 bytes each: tables repeat the same cells, and columns
+    /// that are fitted measure each before it is set.
+    private static let rememberedClusters = 1_000_000
+    private var clustersKnown = 0
 
     public init(catalogue: FontCatalogue, folders: [String]) {
         library = FontLibrary(catalogue: catalogue, folders: folders)
@@ -54,32 +65,43 @@ public final class Typesetter {
     public func family(_ name: String) -> Result<FoundFamily, FontFault> { library.family(name) }
 
     /// Shapes a text; an empty one where the family cannot be opened (ask `family` first for the reason).
-    public func shape(_ text: StyledText, _ style: TypeStyle) -> ShapedText {
+    public func shape(_ text: StyledText, _ style: TypeStyle) -> ShapedText { prepare(text, style).shaped }
+
+    func prepare(_ text: StyledText, _ style: TypeStyle) -> PreparedText {
         let key = ShapedKey(text: text, style: style)
-        if let known = shapedTexts[key] { return known }
+        if let prepared = known[key] { return prepared }
+        let prepared = PreparedText(shapeAnew(text, style))
+        clustersKnown += prepared.shaped.clusters.count
+        if clustersKnown > Self.rememberedClusters {
+            known.removeAll(keepingCapacity: true)
+            clustersKnown = prepared.shaped.clusters.count
+        }
+        known[key] = prepared
+        return prepared
+    }
+
+    private func shapeAnew(_ text: StyledText, _ style: TypeStyle) -> ShapedText {
         guard case .success(let family) = library.family(style.font) else { return ShapedText(bytes: text.bytes) }
         let drawn = Length(
             millipoints: Int((Double(style.size.millipoints) * family.candidate.sizeScale).rounded()))
         guard let regular = library.face(family.regular, drawnSize: drawn),
             let bold = library.face(family.bold, drawnSize: drawn)
         else { return ShapedText(bytes: text.bytes) }
-        let shaped = shaper.shape(text, regular: regular, bold: bold)
-        if shapedTexts.count >= Self.shapedLimit { shapedTexts.removeAll(keepingCapacity: true) }
-        shapedTexts[key] = shaped
-        return shaped
+        return shaper.shape(text, regular: regular, bold: bold)
     }
 
     /// Shapes a text and breaks it into lines.
     public func set(
         _ text: StyledText, _ style: TypeStyle, measure: LineMeasure, form: LineForm = .ragged
     ) -> SetText {
-        let shaped = shape(text, style)
-        return SetText(shaped: shaped, lines: breakLines(shaped, measure, form), measure: measure)
+        let prepared = prepare(text, style)
+        return SetText(
+            shaped: prepared.shaped, lines: breakLines(prepared, measure, form), measure: measure)
     }
 
     /// The lines of a shaped text.
     public func lines(of shaped: ShapedText, measure: LineMeasure, form: LineForm = .ragged) -> [LineRange] {
-        breakLines(shaped, measure, form)
+        breakLines(PreparedText(shaped), measure, form)
     }
 
     /// The distance from the top of a line to its baseline, for a style's leading.
@@ -90,16 +112,26 @@ public final class Typesetter {
         return (leading - ascent - descent) / 2 + ascent
     }
 
-    private func breakLines(_ shaped: ShapedText, _ measure: LineMeasure, _ form: LineForm) -> [LineRange] {
+    private func breakLines(_ prepared: PreparedText, _ measure: LineMeasure, _ form: LineForm) -> [LineRange] {
+        let shaped = prepared.shaped
         guard !shaped.clusters.isEmpty else { return [] }
         if shaped.advance <= measure.first { return [wholeLine(shaped)] }
-        shaped.bytes.withUnsafeBufferPointer { segmenter.breaks(in: $0, names: names, into: &tiers) }
-        let places = BreakPlaces(shaped, tiers: tiers, measure: measure) { tiers in
-            shaped.bytes.withUnsafeBufferPointer { segmenter.syllables(in: $0, into: &tiers) }
-        }
+        let places = BreakPlaces(shaped, tiers: tiers(of: prepared), measure: measure) { addSyllables(shaped, &$0) }
         var breaker = LineBreaker(measure: measure, form: form)
         defer { lineSteps += breaker.steps }
         return lines(shaped, places.candidates, breaker.breaks(places.candidates))
+    }
+
+    /// The tier of a line end before each byte of a text, syllables left out.
+    func tiers(of prepared: PreparedText) -> [UInt8] {
+        if let tiers = prepared.tiers, tiers.under == namesGiven { return tiers.found }
+        prepared.shaped.bytes.withUnsafeBufferPointer { segmenter.breaks(in: $0, names: names, into: &tiers) }
+        prepared.tiers = (tiers, namesGiven)
+        return tiers
+    }
+
+    func addSyllables(_ shaped: ShapedText, _ tiers: inout [UInt8]) {
+        shaped.bytes.withUnsafeBufferPointer { segmenter.syllables(in: $0, into: &tiers) }
     }
 
     /// Lines that the breaker has tried.

@@ -46,6 +46,38 @@ import Testing
         }
     }
 
+    /// The papers of an example, as `widths:` has its columns or as the text has them.
+    private func pageSets(_ example: String, keepsWidths: Bool) throws -> [PageSet] {
+        let press = Press(resources: Resources(named: Checkout.root))
+        var text = try String(contentsOfFile: Checkout.root + "/" + example, encoding: .utf8)
+        if !keepsWidths {
+            let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+            text = lines.filter { !$0.trimmingPrefix(while: { $0 == " " }).hasPrefix("widths:") }
+                .joined(separator: "\n")
+        }
+        let outcome = press.read(SourceFile(name: example, text: text), folder: Checkout.root + "/Examples")
+        let job = try #require(outcome.value, "\(example)")
+        return try job.papers.map { paper in
+            let flow = try #require(press.compose(paper, of: job).value)
+            return try #require(press.set(flow).value)
+        }
+    }
+
+    @Test func `Columns that the text decides need no more pages than those chosen by hand, and sometimes fewer`()
+        throws
+    {
+        var saved = 0
+        for example in try Self.examples() {
+            let given = try pageSets(example, keepsWidths: true)
+            let found = try pageSets(example, keepsWidths: false)
+            for (given, found) in zip(given, found) {
+                #expect(found.pages.count <= given.pages.count, "\(example)")
+                saved += given.pages.count - found.pages.count
+            }
+        }
+        #expect(saved > 0)
+    }
+
     @Test func `Every example renders without an error, into one file a paper`() throws {
         let examples = try Self.examples()
         #expect(examples.count >= 6)

@@ -18,7 +18,7 @@ extension Composer {
         let (rows, columns) = composedRows(table.source, options, setting)
         let flow = FlowTable(
             columnCount: columns.leafCount, headerRows: columns.depth, header: header(columns, setting),
-            widths: options.widths, rows: rows, repeatsHeader: options.repeatsHeader ?? true,
+            widths: options.widths, form: table.form?.value, rows: rows, repeatsHeader: options.repeatsHeader ?? true,
             splitsRows: options.splits ?? true,
             empty: options.empty.map {
                 paragraphs([Paragraph(label: nil, level: 0, text: $0)], BlockOptions(), cell(setting))

@@ -167,6 +167,8 @@ public struct FlowTable: Sendable {
     public let headerRows: Int
     public let header: [HeaderCell]
     public let widths: [ColumnWidth]?
+    /// The name of the form that it uses: tables of one form look alike.
+    public let form: String?
     public let rows: [Row]
     public let repeatsHeader: Bool
     public let splitsRows: Bool

@@ -32,6 +32,11 @@ extension MessageTable {
             en: "widths has {0} values, the table has {1} columns",
             helpTh: "ให้จำนวนเท่ากัน คอลัมน์ที่มีคอลัมน์ย่อยนับเฉพาะคอลัมน์ย่อย",
             helpEn: "make the two equal; of a column with columns inside, only those count"),
+        .tableWidthsMixed: Message(
+            th: "widths มีทั้ง auto และตัวเลขส่วน",
+            en: "widths has both auto and shares",
+            helpTh: "ใช้ auto ร่วมกับระยะ (เช่น 3cm) เท่านั้น หรือให้ทุกคอลัมน์เป็นส่วน",
+            helpEn: "put only lengths (3cm) beside auto, or give every column a share"),
         .tableRowCells: Message(
             th: "แถวนี้มี {0} ช่อง แต่ตารางมี {1} คอลัมน์",
             en: "this row has {0} cells, the table has {1} columns",

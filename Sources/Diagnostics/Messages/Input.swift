@@ -66,8 +66,8 @@ extension MessageTable {
         .inputNotAWidth: Message(
             th: "“{0}” ไม่ใช่ความกว้างของคอลัมน์",
             en: "“{0}” is not a column width",
-            helpTh: "เขียนเป็นตัวเลขส่วน (เช่น 2) ระยะ (เช่น 3cm) หรือ rest ซึ่งต้องมากกว่าศูนย์",
-            helpEn: "write a share (2), a length (3cm) or rest, more than zero"),
+            helpTh: "เขียนเป็นตัวเลขส่วน (เช่น 2) ระยะ (เช่น 3cm) rest หรือ auto ซึ่งต้องมากกว่าศูนย์",
+            helpEn: "write a share (2), a length (3cm), rest or auto, more than zero"),
         .inputNotAPath: Message(
             th: "“{0}” ไม่ใช่ชื่อของข้อมูล",
             en: "“{0}” is not the name of a value",

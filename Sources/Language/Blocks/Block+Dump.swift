@@ -151,6 +151,7 @@ extension ColumnWidth {
         switch self {
         case .length(let length): "\(length.points)pt"
         case .share(let thousandths): "\(thousandths)‰"
+        case .automatic: "auto"
         }
     }
 }

@@ -173,4 +173,6 @@ public enum ColumnWidth: Sendable, Hashable {
     case length(Length)
     /// Parts of what the fixed columns leave, in thousandths so that `1.5` is said exactly.
     case share(Int)
+    /// As the text needs it.
+    case automatic
 }

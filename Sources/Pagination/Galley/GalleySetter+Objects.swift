@@ -104,8 +104,8 @@ extension GalleySetter {
         for column in columns {
             switch column {
             case .length(let length): fixed = fixed + length
-            case .share(let share):
-                shares += share
+            case .share, .automatic:
+                shares += column.parts
                 sharing += 1
             }
         }
@@ -116,7 +116,7 @@ extension GalleySetter {
             case .length(let length) where fixed > room:
                 room.scaled(by: length.millipoints, over: fixed.millipoints)
             case .length(let length): length
-            case .share(let share): rest.scaled(by: share, over: shares)
+            case .share, .automatic: rest.scaled(by: column.parts, over: shares)
             }
         }
     }
@@ -209,5 +209,13 @@ extension GalleySetter {
         var box = Box(height: .zero, items: [.signatureField(frame, name: name)])
         box.keepsNext = true
         return box
+    }
+}
+
+extension ColumnWidth {
+    /// Parts of what the lengths leave, in thousandths; where nothing is fitted, an automatic column is one part.
+    fileprivate var parts: Int {
+        if case .share(let share) = self { return share }
+        return 1000
     }
 }

@@ -16,16 +16,13 @@ extension GalleySetter {
 
     func set(_ paragraph: FlowParagraph, width: Length) -> [Box] {
         let style = paragraph.style
+        let (first, hang) = indents(of: paragraph)
         switch paragraph.label {
         case nil:
-            return lines(paragraph.text, style, width: width, first: style.firstLine, hang: .zero)
+            return lines(paragraph.text, style, width: width, first: first, hang: hang)
         case .text(let label):
-            // The gap behind a label never stretches: labels of a list stand alike whatever their lines need.
             let set = setLine(label, style)
-            let gap = set.shaped.advance + style.size.scaled(by: Self.labelGap, over: 1000)
-            let first = style.firstLine + gap
-            var boxes = lines(
-                paragraph.text, style, width: width, first: first, hang: style.hangsLabel ? first : .zero)
+            var boxes = lines(paragraph.text, style, width: width, first: first, hang: hang)
             if !boxes.isEmpty {
                 boxes[0].items =
                     items(set, 0, label, style, at: style.left + style.firstLine, align: .left) + boxes[0].items
@@ -37,11 +34,26 @@ extension GalleySetter {
         }
     }
 
+    /// How far the first line and the others stand beyond the style's `left`, the room of a label included.
+    func indents(of paragraph: FlowParagraph) -> (first: Length, hang: Length) {
+        let style = paragraph.style
+        switch paragraph.label {
+        case nil: return (style.firstLine, .zero)
+        case .text(let label):
+            // The gap behind a label never stretches: labels of a list stand alike whatever their lines need.
+            let gap = setLine(label, style).shaped.advance + style.size.scaled(by: Self.labelGap, over: 1000)
+            return (style.firstLine + gap, style.hangsLabel ? style.firstLine + gap : .zero)
+        case .checkbox:
+            let both = style.size.scaled(by: Self.checkboxSide + Self.checkboxGap, over: 1000)
+            return (style.firstLine + both, style.firstLine + both)
+        }
+    }
+
     private func checkboxLines(_ paragraph: FlowParagraph, isTicked: Bool, width: Length) -> [Box] {
         let style = paragraph.style
         let side = style.size.scaled(by: Self.checkboxSide, over: 1000)
-        let hang = style.firstLine + side + style.size.scaled(by: Self.checkboxGap, over: 1000)
-        var boxes = lines(paragraph.text, style, width: width, first: hang, hang: hang)
+        let (first, hang) = indents(of: paragraph)
+        var boxes = lines(paragraph.text, style, width: width, first: first, hang: hang)
         guard !boxes.isEmpty else { return boxes }
         let baseline = typesetter.baseline(style.type, leading: style.leading)
         let frame = Rectangle(

@@ -18,6 +18,9 @@ final class GalleySetter {
     var pictures: [Picture] = []
     /// Whether lines remember their words for the continuation mark.
     let rememberWords: Bool
+    /// The tables of the paper that share their widths.
+    let alike: AlikeTables
+    var fitted: [AlikeTables.Key: [Length]] = [:]
     /// The heading of the table's column that is being set.
     var column: String?
     /// Faults that were reported, so that each is said once.
@@ -29,8 +32,9 @@ final class GalleySetter {
         let span: Span?
     }
 
-    init(typesetter: Typesetter, setup: PageSetup, rememberWords: Bool) {
+    init(typesetter: Typesetter, setup: PageSetup, rememberWords: Bool, alike: AlikeTables = AlikeTables([])) {
         self.typesetter = typesetter
+        self.alike = alike
         self.setup = setup
         self.rememberWords = rememberWords
     }
@@ -118,6 +122,13 @@ final class GalleySetter {
             box.items = box.items.map { $0.moved(by: offset) }
             return .box(box)
         }
+    }
+
+    /// Sets something only to measure it: what it would report is not kept.
+    func quietly<T>(_ body: (GalleySetter) -> T) -> T {
+        let (findings, reported) = (findings, reported)
+        defer { (self.findings, self.reported) = (findings, reported) }
+        return body(self)
     }
 
     func report(_ code: Code, _ key: String, at span: Span?, _ arguments: [String]) {

@@ -51,7 +51,7 @@ extension GalleySetter {
     }
 
     /// A column so narrow that its padding fills it still sets its text, cluster by cluster, with a finding.
-    private static let leastRoom = Length.points(4)
+    static let leastRoom = Length.points(4)
 
     private func moved(_ pieces: [Piece], x: Length) -> [Piece] {
         let offset = Point(x: x, y: .zero)
@@ -117,33 +117,6 @@ extension GalleySetter {
         }
         return SetTable.HeaderCell(frame: frame, items: items)
     }
-
-    // MARK: Widths
-
-    /// The widths asked for, or widths by the amount of text: as the square root of each column's text, so that full
-    /// columns become both wider and longer, and never narrower than the floor.
-    private func columnWidths(_ table: FlowTable, width: Length) -> [Length] {
-        if let widths = table.widths, widths.count == table.columnCount {
-            let resolved = resolve(widths, width: width)
-            return resolved.map { max($0, .points(1)) }
-        }
-        guard table.columnCount > 0 else { return [] }
-        var amounts = [Int](repeating: 0, count: table.columnCount)
-        for row in table.rows {
-            for (column, cell) in row.cells.enumerated() where column < amounts.count {
-                amounts[column] += cell.reduce(0) { $0 + $1.textLength }
-            }
-        }
-        for cell in table.header where cell.columnSpan == 1 {
-            let heading = cell.blocks.reduce(0) { $0 + $1.textLength }
-            amounts[cell.column] = max(amounts[cell.column], heading * max(1, table.rows.count) / 2)
-        }
-        let roots = amounts.map { max(1, Int(Double($0).squareRoot())) }
-        let floor = min(width / table.columnCount, .millimetres(16))
-        let spare = width - floor * table.columnCount
-        let total = roots.reduce(0, +)
-        return roots.map { floor + spare.scaled(by: $0, over: total) }
-    }
 }
 
 extension FlowTable {
@@ -155,16 +128,5 @@ extension FlowTable {
             if case .paragraph(let paragraph) = block.kind { paragraph.text.string } else { nil }
         }
         return words.isEmpty ? nil : words.joined(separator: " ")
-    }
-}
-
-extension FlowBlock {
-    /// Bytes of text in the block: enough to compare columns.
-    fileprivate var textLength: Int {
-        switch kind {
-        case .paragraph(let paragraph): paragraph.text.bytes.count
-        case .group(let blocks, _), .row(let blocks, _): blocks.reduce(0) { $0 + $1.textLength }
-        default: 0
-        }
     }
 }

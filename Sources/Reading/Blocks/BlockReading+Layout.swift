@@ -57,12 +57,16 @@ extension BlockReading {
     }
 
     /// `[6.9cm, rest]`, `[1, 4, 4, 3]`: lengths, and shares of what they leave (TB-11: never zero, never negative).
-    static func widths(_ node: Node, _ findings: inout [Diagnostic]) -> [ColumnWidth]? {
+    static func widths(
+        _ node: Node, _ findings: inout [Diagnostic], isAutomaticAllowed: Bool = false
+    ) -> [ColumnWidth]? {
         guard let items = node.items(&findings) else { return nil }
         var widths: [ColumnWidth] = []
         for item in items {
             guard let word = item.word(&findings) else { continue }
-            if word.value == "rest" {
+            if isAutomaticAllowed, word.value == TableReading.automatic {
+                widths.append(.automatic)
+            } else if word.value == "rest" {
                 widths.append(.share(1000))
             } else if case .length(let length)? = Extent(typed: word.value),
                 (LengthRange.extent.lower...LengthRange.extent.upper).contains(length)

@@ -37,7 +37,7 @@ enum TableReading {
         var options = TableOptions()
         options.columns = fields.optional("columns").flatMap { ColumnReading.columns($0, &findings) }
         if let widths = fields.optional("widths") {
-            options.widths = BlockReading.widths(widths, &findings)
+            options.widths = Self.widths(widths, &findings)
             options.widthsSpan = widths.span
         }
         options.only = fields.optional("only").flatMap { filter($0, &findings) }
@@ -45,6 +45,21 @@ enum TableReading {
         readCutting(&fields, &options, &findings)
         options.empty = fields.optional("empty")?.template(&findings)
         return options
+    }
+
+    /// The word for widths that the text decides.
+    static let automatic = "auto"
+
+    /// `auto`, which gives no widths, or a list as for blocks side by side in which `auto` may stand beside lengths.
+    private static func widths(_ node: Node, _ findings: inout [Diagnostic]) -> [ColumnWidth]? {
+        if case .scalar(let scalar) = node.content, scalar.text == automatic { return [] }
+        guard let widths = BlockReading.widths(node, &findings, isAutomaticAllowed: true) else { return nil }
+        let hasShares = widths.contains { if case .share = $0 { true } else { false } }
+        if hasShares, widths.contains(.automatic) {
+            findings.report(.tableWidthsMixed, at: node.span)
+            return nil
+        }
+        return widths
     }
 
     /// How the table behaves at the end of a page.

@@ -79,7 +79,7 @@ extension BindingCheck {
     }
 
     private mutating func widths(_ options: TableOptions, _ count: Int) {
-        guard let widths = options.widths, widths.count != count else { return }
+        guard let widths = options.widths, !widths.isEmpty, widths.count != count else { return }
         report(Diagnostic(.tableWidths, at: options.widthsSpan, ["\(widths.count)", "\(count)"]))
     }
 

@@ -76,14 +76,19 @@ struct BreakPlaces {
         }
     }
 
-    /// The tier before a cluster, if a line may end there.
+    /// The tier before a cluster, if it is offered.
     @inline(__always)
     private func offered(before index: Int) -> BreakTier? {
+        guard let tier = tier(before: index) else { return nil }
+        return tier.rawValue <= (worst.isEmpty ? BreakTier.compound.rawValue : worst[index]) ? tier : nil
+    }
+
+    /// The tier before a cluster, if a line may ever end there.
+    @inline(__always)
+    func tier(before index: Int) -> BreakTier? {
         let cluster = shaped.clusters[index]
-        guard cluster.kind != .space else { return nil }
-        let tier = tiers[Int(cluster.start)]
-        guard tier != 0, tier <= (worst.isEmpty ? BreakTier.compound.rawValue : worst[index]) else { return nil }
-        return BreakTier(rawValue: tier)
+        guard cluster.kind != .space, tiers[Int(cluster.start)] != 0 else { return nil }
+        return BreakTier(rawValue: tiers[Int(cluster.start)])
     }
 }
 

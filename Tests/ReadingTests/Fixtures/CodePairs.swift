@@ -133,6 +133,10 @@ extension CodePair {
             "content:\n  - table: measures\n    columns: {ก: title}\n    widths: [1, 2]  # ! table.widths “[1, 2]”",
             "content:\n  - table: measures\n    columns: {ก: title, ข: steps}\n    widths: [1, 2]"),
         CodePair(
+            .paper,
+            "content:\n  - table: [[ก, ข]]\n    widths: [1, auto]  # ! table.widths-mixed “[1, auto]”",
+            "content:\n  - table: [[ก, ข]]\n    widths: [3cm, auto]\n  - table: [[ก, ข]]\n    widths: auto"),
+        CodePair(
             .paper, "content:\n  - table:\n      - [ก, ข]\n      - [ค]  # ! table.row-cells “[ค]”",
             "content:\n  - table:\n      - [ก, ข]\n      - [ค, \"\"]"),
         CodePair(

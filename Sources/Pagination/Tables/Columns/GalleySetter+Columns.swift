@@ -1,0 +1,41 @@
+// Gives a table's columns their widths: those asked for, and for the rest those that make its rows lowest. Takes a table
+// and its kin, which are to look alike; sets nothing.
+
+import Composition
+import Geometry
+import Language
+
+extension GalleySetter {
+    /// Widths of the columns of a table and of all that are to look like it, together as wide as the text.
+    func columnWidths(_ table: FlowTable, width: Length) -> [Length] {
+        guard let key = alike.key(table, width), alike[key].count > 1 else {
+            return columnWidths([table], width: width)
+        }
+        if let found = fitted[key] { return found }
+        let widths = columnWidths(alike[key], width: width)
+        fitted[key] = widths
+        return widths
+    }
+
+    private func columnWidths(_ tables: [FlowTable], width: Length) -> [Length] {
+        guard let table = tables.first, table.columnCount > 0 else { return [] }
+        guard let widths = table.widths, widths.count == table.columnCount else {
+            return automatic(tables, Array(0..<table.columnCount), width: width)
+        }
+        let free = widths.indices.filter { widths[$0] == .automatic }
+        guard !free.isEmpty else { return resolve(widths, width: width).map { max($0, .points(1)) } }
+        // What the other columns leave is the free ones'.
+        var fixed = widths.map { width in
+            if case .length(let length) = width { return length }
+            return Length.zero
+        }
+        let rest = max(width - fixed.reduce(.zero, +), MeasuredTable.leastColumn * free.count)
+        for (column, found) in zip(free, automatic(tables, free, width: rest)) { fixed[column] = found }
+        return fixed
+    }
+
+    private func automatic(_ tables: [FlowTable], _ columns: [Int], width: Length) -> [Length] {
+        guard columns.count > 1 else { return columns.map { _ in width } }
+        return MeasuredTable(tables, columns, self).fit(width: width, self)
+    }
+}

@@ -1,0 +1,117 @@
+// The cells of tables, measured so that their columns can be fitted. Takes tables of the same columns and a width, gives
+// a width for each column; sets nothing.
+
+import Composition
+import Geometry
+import Language
+
+struct MeasuredTable {
+    struct Row {
+        let cells: [CellMeasure]
+        let isHeader: Bool
+    }
+    /// The cells of each header's single columns, then those of its rows.
+    private let rows: [Row]
+    /// Those that the search looks at: all, or as many as tell the rest, evenly spaced.
+    let sample: [Row]
+    /// Headings over several columns: which, and the widest word.
+    private let spanned: [(columns: [Int], word: Length)]
+
+    /// What a column keeps to stand in, however much the others ask for.
+    static let leastColumn = Length.millimetres(8)
+    private static let sampledRows = 160
+
+    /// `columns` are those to be fitted.
+    init(_ tables: [FlowTable], _ columns: [Int], _ setter: GalleySetter) {
+        let none = CellMeasure([], setter)
+        rows = tables.flatMap { table -> [Row] in
+            var header = columns.map { _ in none }
+            for cell in table.header where cell.columnSpan == 1 {
+                if let place = columns.firstIndex(of: cell.column) { header[place] = CellMeasure(cell.blocks, setter) }
+            }
+            let body = table.rows.map { row in
+                columns.map { $0 < row.cells.count ? CellMeasure(row.cells[$0], setter) : none }
+            }
+            return [Row(cells: header, isHeader: true)] + body.map { Row(cells: $0, isHeader: false) }
+        }
+        spanned = tables.flatMap { table in
+            table.header.filter { $0.columnSpan > 1 }.map { cell in
+                let range = cell.column..<cell.column + cell.columnSpan
+                let word = CellMeasure(cell.blocks, setter).widestWord
+                return (columns.indices.filter { range.contains(columns[$0]) }, word)
+            }
+        }
+        let (count, limit) = (rows.count, Self.sampledRows)
+        sample = count <= limit ? rows : (0..<limit).map { [rows] in rows[$0 * count / limit] }
+    }
+
+    private var columns: Range<Int> { 0..<(rows.first?.cells.count ?? 0) }
+    private var isSampled: Bool { sample.count < rows.count }
+
+    // MARK: Search
+
+    /// Widths are quarters of a millimetre: finer ones change no line to speak of. They are searched in whole ones first.
+    private static let quarter = Length.millimetres(0.25)
+    private static let coarse = 4
+    /// How far the second search looks on either side.
+    private static let nearby = 10
+    /// In a sample a table's height is known to about a hundredth.
+    private static let sampleTolerance = 100
+
+    func fit(width: Length, _ setter: GalleySetter) -> [Length] {
+        let total = max(columns.count, width.millipoints / Self.quarter.millipoints)
+        let grid = width / total
+        let least = leastSteps(grid, total)
+        let anchor = anchors(total)
+        let rough = steps(
+            ColumnGrid(
+                step: grid * Self.coarse, least: least.map { ($0 + Self.coarse - 1) / Self.coarse },
+                total: total / Self.coarse, anchor: anchor.map { $0 / Self.coarse }, reach: nil), setter)
+        let near = zip(rough, least).map { max($1, $0 * Self.coarse - Self.nearby) }
+        let steps = steps(
+            ColumnGrid(step: grid, least: near, total: total, anchor: anchor, reach: Self.nearby * 2), setter)
+        let over = width - grid * steps.reduce(0, +)
+        return steps.enumerated().map { grid * $0.element + ($0.offset == 0 ? over : .zero) }
+    }
+
+    private func steps(_ grid: ColumnGrid, _ setter: GalleySetter) -> [Int] {
+        let measured = columns.map { column in
+            sample.map { $0.cells[column].stairs(grid, column, isHeading: $0.isHeader, setter) }
+        }
+        var fit = ColumnFit(
+            rows: sample.indices.map { row in measured.map { $0[row].heights } },
+            penalties: columns.map { column in
+                (0..<grid.count(column)).map { step in measured[column].reduce(0) { $0 + $1.penalties[step] } }
+            },
+            least: grid.least, total: grid.total, anchor: grid.anchor)
+        if isSampled { fit.tolerance = max(1, fit.evenCost / Self.sampleTolerance) }
+        return fit.best().steps
+    }
+
+    // MARK: Limits
+
+    /// The steps at which no word is wider than its column; where that is too much, the widest give way first.
+    private func leastSteps(_ grid: Length, _ total: Int) -> [Int] {
+        func steps(_ width: Length) -> Int { (width.millipoints + grid.millipoints - 1) / grid.millipoints }
+        let padding = SetTable.sidePadding * 2
+        var least = columns.map { column in
+            let word = rows.map { $0.cells[column].widestWord }.max() ?? .zero
+            return steps(max(word + padding, Self.leastColumn))
+        }
+        for heading in spanned {
+            let lacking = steps(heading.word + padding) - heading.columns.reduce(0) { $0 + least[$1] }
+            if let last = heading.columns.last, lacking > 0 { least[last] += lacking }
+        }
+        while least.reduce(0, +) > total, let widest = least.max(), widest > 1 {
+            least[least.lastIndex(of: widest) ?? 0] -= 1
+        }
+        return least
+    }
+
+    /// The amount of text in each column decides, as the square root: a full column becomes both wider and longer.
+    private func anchors(_ total: Int) -> [Int] {
+        let roots = columns.map { column in Double(rows.reduce(0) { $0 + $1.cells[column].area }).squareRoot() }
+        let sum = max(1, roots.reduce(0, +))
+        return roots.map { Int(Double(total) * $0 / sum) }
+    }
+}
