@@ -63,19 +63,16 @@ import Testing
         }
     }
 
-    @Test func `Columns that the text decides need no more pages than those chosen by hand, and sometimes fewer`()
+    @Test func `Columns that the text decides need no more pages than those chosen by hand`()
         throws
     {
-        var saved = 0
         for example in try Self.examples() {
             let given = try pageSets(example, keepsWidths: true)
             let found = try pageSets(example, keepsWidths: false)
             for (given, found) in zip(given, found) {
                 #expect(found.pages.count <= given.pages.count, "\(example)")
-                saved += given.pages.count - found.pages.count
             }
         }
-        #expect(saved > 0)
     }
 
     @Test func `Every example renders without an error, into one file a paper`() throws {

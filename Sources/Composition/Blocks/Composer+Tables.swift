@@ -18,7 +18,9 @@ extension Composer {
         let (rows, columns) = composedRows(table.source, options, setting)
         let flow = FlowTable(
             columnCount: columns.leafCount, headerRows: columns.depth, header: header(columns, setting),
-            widths: options.widths, form: table.form?.value, rows: rows, repeatsHeader: options.repeatsHeader ?? true,
+            widths: options.widths, form: table.form?.value, rows: rows,
+            otherRows: options.fitsEveryRound ? otherRounds(table.source, options, setting) : [],
+            repeatsHeader: options.repeatsHeader ?? true,
             splitsRows: options.splits ?? true,
             empty: options.empty.map {
                 paragraphs([Paragraph(label: nil, level: 0, text: $0)], BlockOptions(), cell(setting))
@@ -27,6 +29,20 @@ extension Composer {
             span: span)
         let style = style(anyOf: ["table", "cell"])
         return lead + [FlowBlock(.table(flow), before: style.before)]
+    }
+
+    /// The rows in the papers of the document's other rounds. What is wrong with them is said in those papers.
+    private func otherRounds(
+        _ source: TableBlock.Source, _ options: TableOptions, _ setting: Setting
+    ) -> [FlowTable.Row] {
+        let others = document.rounds.filter { $0 != lookup.currentRound }
+        return others.flatMap { round in
+            let composer = Composer(
+                document: document, round: round, report: report, layout: layout, layouts: lookup.layouts,
+                pictures: pictures)
+            composer.setup = setup
+            return composer.composedRows(source, options, setting).0
+        }
     }
 
     /// Options that are read and checked but have no effect yet: said, so that nobody waits for them.

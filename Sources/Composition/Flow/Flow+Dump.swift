@@ -98,7 +98,9 @@ extension FlowText {
 
 extension FlowTable {
     fileprivate func dump(_ indent: String, _ lines: inout [String]) {
-        lines.append(indent + "table \(columnCount) columns \(rows.count) rows" + (repeatsHeader ? "" : " header-once"))
+        lines.append(
+            indent + "table \(columnCount) columns \(rows.count) rows" + (repeatsHeader ? "" : " header-once")
+                + (otherRows.isEmpty ? "" : " fits \(otherRows.count) rows of other rounds"))
         for cell in header {
             lines.append(indent + "  head \(cell.row),\(cell.column) span \(cell.rowSpan)×\(cell.columnSpan)")
             for block in cell.blocks { block.dump(indent + "    ", &lines) }

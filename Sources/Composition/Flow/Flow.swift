@@ -170,6 +170,8 @@ public struct FlowTable: Sendable {
     /// The name of the form that it uses: tables of one form look alike.
     public let form: String?
     public let rows: [Row]
+    /// The rows of this table in the papers of other rounds: not shown, but its columns are to fit them too.
+    public let otherRows: [Row]
     public let repeatsHeader: Bool
     public let splitsRows: Bool
     /// What stands in place of rows when there are none.

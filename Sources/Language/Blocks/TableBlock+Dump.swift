@@ -27,6 +27,7 @@ extension TableBlock {
 extension TableOptions {
     func dump(_ indent: String, _ lines: inout [String]) {
         for column in columns ?? [] { column.dump(indent, &lines) }
+        if fitsEveryRound { lines.append(indent + "widths every-round") }
         if let widths { lines.append(indent + "widths " + widths.map(\.dumped).joined(separator: " ")) }
         if let only { lines.append(indent + "only \(only.dumped)") }
         let cutting: [(String, String?)] = [

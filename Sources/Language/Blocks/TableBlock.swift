@@ -47,7 +47,10 @@ public struct TableOptions: Sendable {
     }
 
     public var columns: [Column]?
+    /// Empty: as the text of all columns needs it.
     public var widths: [ColumnWidth]?
+    /// Whether automatic columns are those of all rounds of the document, so that its papers look alike.
+    public var fitsEveryRound = false
     /// Where the widths stand.
     public var widthsSpan: Span?
     public var only: Filter?
@@ -72,6 +75,7 @@ public struct TableOptions: Sendable {
         result.columns = columns ?? form.columns
         result.widths =
             widths ?? (columns == nil ? form.widths : form.columns?.leafCount == columns?.leafCount ? form.widths : nil)
+        result.fitsEveryRound = widths == nil ? form.fitsEveryRound : fitsEveryRound
         result.widthsSpan = widths == nil ? form.widthsSpan : widthsSpan
         result.only = only ?? form.only
         result.lead = lead ?? form.lead

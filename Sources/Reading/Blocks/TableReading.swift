@@ -38,6 +38,7 @@ enum TableReading {
         options.columns = fields.optional("columns").flatMap { ColumnReading.columns($0, &findings) }
         if let widths = fields.optional("widths") {
             options.widths = Self.widths(widths, &findings)
+            if case .scalar(let scalar) = widths.content { options.fitsEveryRound = scalar.text == everyRound }
             options.widthsSpan = widths.span
         }
         options.only = fields.optional("only").flatMap { filter($0, &findings) }
@@ -47,12 +48,13 @@ enum TableReading {
         return options
     }
 
-    /// The word for widths that the text decides.
+    /// The words for widths that the text decides: of this paper, or of the papers of all rounds.
     static let automatic = "auto"
+    private static let everyRound = "every-round"
 
     /// `auto`, which gives no widths, or a list as for blocks side by side in which `auto` may stand beside lengths.
     private static func widths(_ node: Node, _ findings: inout [Diagnostic]) -> [ColumnWidth]? {
-        if case .scalar(let scalar) = node.content, scalar.text == automatic { return [] }
+        if case .scalar(let scalar) = node.content, [automatic, everyRound].contains(scalar.text) { return [] }
         guard let widths = BlockReading.widths(node, &findings, isAutomaticAllowed: true) else { return nil }
         let hasShares = widths.contains { if case .share = $0 { true } else { false } }
         if hasShares, widths.contains(.automatic) {

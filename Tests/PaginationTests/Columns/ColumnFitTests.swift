@@ -48,6 +48,16 @@ import Testing
         #expect(best.cost * 100 <= least * 103, "\(best.cost) for \(least)")
     }
 
+    @Test("Six columns: what is found lies within a twelfth of the proven bound", arguments: 0..<4)
+    func gap(_ seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        let areas = (0..<10).map { _ in (0..<6).map { _ in Int.random(in: 20...400, using: &generator) } }
+        var fit = fit(areas, least: [8, 8, 8, 8, 8, 8], total: 84)
+        fit.rounds = 100
+        let best = fit.best()
+        #expect(best.bound * 13 >= best.cost * 12, "\(best)")
+    }
+
     @Test("One full column beside empty ones takes all they can spare")
     func oneFull() {
         let best = fit([[0, 1200, 0], [0, 900, 0]], least: [5, 5, 5], total: 60).best()

@@ -29,7 +29,7 @@ struct MeasuredTable {
             for cell in table.header where cell.columnSpan == 1 {
                 if let place = columns.firstIndex(of: cell.column) { header[place] = CellMeasure(cell.blocks, setter) }
             }
-            let body = table.rows.map { row in
+            let body = (table.rows + table.otherRows).map { row in
                 columns.map { $0 < row.cells.count ? CellMeasure(row.cells[$0], setter) : none }
             }
             return [Row(cells: header, isHeader: true)] + body.map { Row(cells: $0, isHeader: false) }
