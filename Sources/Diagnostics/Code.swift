@@ -117,6 +117,8 @@ public enum Code: String, Sendable, CaseIterable {
     case blockTakesNoValue = "block.takes-no-value"
     case tableWidths = "table.widths"
     case tableWidthsMixed = "table.widths-mixed"
+    case tableUnknownColumn = "table.unknown-column"
+    case tableWrittenGroups = "table.written-groups"
     case tableRowCells = "table.row-cells"
     case tableNoColumns = "table.no-columns"
     case tableColumnEmpty = "table.column-empty"
@@ -156,7 +158,6 @@ public enum Code: String, Sendable, CaseIterable {
     case composeImageNotPlain = "image.not-a-file"
     case composeImageOutside = "image.outside-folder"
     case composeChartLater = "chart.not-yet"
-    case composeOptionLater = "table.option-not-yet"
     case composeUnknownRow = "table.unknown-row"
     // Setting
     case fontMissing = "font.missing"
@@ -210,7 +211,7 @@ extension Code {
         switch self {
         case .yamlCommentCut, .yamlFoldedWords: .warning
         case .fileMoreCharacters, .setShortLine, .setPartedWords: .note
-        case .composeNoEmblem, .composeOptionLater, .setBrokenWord, .layoutLeadingTight: .warning
+        case .composeNoEmblem, .setBrokenWord, .layoutLeadingTight: .warning
         case .inputNoDocuments, .inputUnknownAnswer, .inputWordNotThai, .inputWordTooLong: .warning
         case .textDoubledSaraE, .textMarkOrder, .textConfusable, .textMixedDigits, .textLatinDigit, .textAmountInWords,
             .textBoldInsideLetter, .textHiddenCharacter:

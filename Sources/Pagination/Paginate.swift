@@ -59,8 +59,11 @@ extension FlowBlock {
         case .group(let blocks, _), .row(let blocks, _): for block in blocks { block.collectFonts(&families) }
         case .table(let table):
             for cell in table.header { for block in cell.blocks { block.collectFonts(&families) } }
-            for row in table.rows { for cell in row.cells { for block in cell { block.collectFonts(&families) } } }
-            for block in table.empty { block.collectFonts(&families) }
+            for row in table.rows {
+                for block in row.groupLabel + row.cells.joined() { block.collectFonts(&families) }
+            }
+            for block in table.empty + table.repeatedLead { block.collectFonts(&families) }
+            if case .word(let blocks) = table.continuation { for block in blocks { block.collectFonts(&families) } }
         case .picture(let picture):
             if let caption = picture.caption { families.insert(caption.style.font) }
         case .rule(let rule): families.insert(rule.style.font)

@@ -13,21 +13,24 @@ extension Composer {
         }
         var options = table.options
         if let form = table.form, let given = document.tables[form.value] { options = options.filled(from: given) }
-        noteLater(options, span)
-        let lead = options.lead.map { blocks($0, setting) } ?? []
+        var inner = setting
+        inner.isTopLevel = false
+        let lead = options.lead.map { blocks($0, inner) } ?? []
         let (rows, columns) = composedRows(table.source, options, setting)
+        let style = style(anyOf: ["table", "cell"])
         let flow = FlowTable(
             columnCount: columns.leafCount, headerRows: columns.depth, header: header(columns, setting),
             widths: options.widths, form: table.form?.value, rows: rows,
             otherRows: options.fitsEveryRound ? otherRounds(table.source, options, setting) : [],
             repeatsHeader: options.repeatsHeader ?? true,
+            repeatedLead: options.repeatsLead == true ? lead : [],
+            gap: style.before, continuation: continuation(options, columns, setting),
             splitsRows: options.splits ?? true,
             empty: options.empty.map {
                 paragraphs([Paragraph(label: nil, level: 0, text: $0)], BlockOptions(), cell(setting))
             }
                 ?? [],
             span: span)
-        let style = style(anyOf: ["table", "cell"])
         return lead + [FlowBlock(.table(flow), before: style.before)]
     }
 
@@ -43,17 +46,6 @@ extension Composer {
             composer.setup = setup
             return composer.composedRows(source, options, setting).0
         }
-    }
-
-    /// Options that are read and checked but have no effect yet: said, so that nobody waits for them.
-    private func noteLater(_ options: TableOptions, _ span: Span) {
-        if options.groupBy != nil { findings.report(.composeOptionLater, at: span, "group-by") }
-        if options.groupLabel != nil { findings.report(.composeOptionLater, at: span, "group-label") }
-        if options.repeatsLead == true { findings.report(.composeOptionLater, at: span, "repeat: lead") }
-        if options.together != nil { findings.report(.composeOptionLater, at: span, "together") }
-        if case .columns? = options.continued { findings.report(.composeOptionLater, at: span, "continued") }
-        if case .word? = options.continued { findings.report(.composeOptionLater, at: span, "continued") }
-        if case .group? = options.newPage { findings.report(.composeOptionLater, at: span, "new-page: group") }
     }
 
     private func cell(_ setting: Setting) -> Setting {
@@ -74,28 +66,57 @@ extension Composer {
             let columns =
                 options.columns
                 ?? (0..<width).map { _ in Column(heading: [], content: .written, span: document.span) }
-            let cells = rows.map { row in
-                FlowTable.Row(cells: row.cells.map { blocks($0, cell(setting)) }, startsPage: false)
+            let cells = rows.enumerated().map { index, row in
+                var flow = FlowTable.Row(cells: row.cells.map { blocks($0, cell(setting)) })
+                if case .each? = options.newPage { flow.startsPage = index > 0 }
+                return flow
             }
             return (cells, columns)
         case .path(let path):
             let columns = options.columns ?? []
-            let rows = filtered(self.rows(of: path, setting), options.only)
-            let leaves = columns.leaves
             return (
-                rows.enumerated().map { index, row in
-                    let cells = leaves.map { column in self.cell(column, row, index + 1, setting) }
-                    return FlowTable.Row(cells: cells, startsPage: startsPage(row, index, options.newPage))
-                }, columns
+                composedRows(filtered(self.rows(of: path, setting), options.only), columns, options, setting), columns
             )
         }
     }
 
-    private func startsPage(_ row: SourceRow, _ index: Int, _ newPage: TableOptions.NewPage?) -> Bool {
+    private func composedRows(
+        _ rows: [SourceRow], _ columns: [Column], _ options: TableOptions, _ setting: Setting
+    ) -> [FlowTable.Row] {
+        let leaves = columns.leaves
+        var lastGroup: String?
+        return rows.enumerated().map { index, row in
+            var flow = FlowTable.Row(cells: leaves.map { self.cell($0, row, index + 1, setting) })
+            if let path = options.groupBy {
+                let group = quietText(lookup.entity(path, row.scope), setting)
+                flow.startsGroup = group != lastGroup
+                lastGroup = group
+            }
+            if let label = options.groupLabel { flow.groupLabel = blocks(label, cell(setting).inside(row.scope)) }
+            flow.staysWithPrevious = index > 0 && options.together?.contains { $0.value == row.id } == true
+            flow.startsPage = index > 0 && !flow.staysWithPrevious && startsPage(row, flow, options.newPage)
+            return flow
+        }
+    }
+
+    private func startsPage(_ row: SourceRow, _ flow: FlowTable.Row, _ newPage: TableOptions.NewPage?) -> Bool {
         switch newPage {
-        case .each: index > 0
-        case .ids(let ids): index > 0 && ids.contains { $0.value == row.id }
-        default: false
+        case nil: false
+        case .each: true
+        case .group: flow.startsGroup
+        case .ids(let ids): ids.contains { $0.value == row.id }
+        }
+    }
+
+    private func continuation(
+        _ options: TableOptions, _ columns: [Column], _ setting: Setting
+    ) -> FlowTable.Continuation {
+        switch options.continued {
+        case nil, .blank: return .blank
+        case .columns(let words): return .columns(words.compactMap { columns.leaf(named: $0.value) })
+        case .word(let word):
+            let text = FlowText(word.value, span: word.span)
+            return .word([paragraph(text, cell(setting), style: plainStyle(cell(setting)))])
         }
     }
 

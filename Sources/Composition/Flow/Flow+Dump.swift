@@ -100,17 +100,34 @@ extension FlowTable {
     fileprivate func dump(_ indent: String, _ lines: inout [String]) {
         lines.append(
             indent + "table \(columnCount) columns \(rows.count) rows" + (repeatsHeader ? "" : " header-once")
-                + (otherRows.isEmpty ? "" : " fits \(otherRows.count) rows of other rounds"))
+                + (otherRows.isEmpty ? "" : " fits \(otherRows.count) rows of other rounds")
+                + (repeatedLead.isEmpty ? "" : " repeats \(repeatedLead.count) blocks") + continuation.dumped)
         for cell in header {
             lines.append(indent + "  head \(cell.row),\(cell.column) span \(cell.rowSpan)×\(cell.columnSpan)")
             for block in cell.blocks { block.dump(indent + "    ", &lines) }
         }
         for (number, row) in rows.enumerated() {
-            lines.append(indent + "  row \(number + 1)" + (row.startsPage ? " new-page" : ""))
+            lines.append(
+                indent + "  row \(number + 1)" + (row.startsPage ? " new-page" : "")
+                    + (row.staysWithPrevious ? " with-previous" : "") + (row.startsGroup ? " group" : ""))
+            if !row.groupLabel.isEmpty {
+                lines.append(indent + "    label")
+                for block in row.groupLabel { block.dump(indent + "      ", &lines) }
+            }
             for cell in row.cells {
                 lines.append(indent + "    cell")
                 for block in cell { block.dump(indent + "      ", &lines) }
             }
+        }
+    }
+}
+
+extension FlowTable.Continuation {
+    fileprivate var dumped: String {
+        switch self {
+        case .blank: ""
+        case .columns(let columns): " continued \(columns.map { "\($0 + 1)" }.joined(separator: ","))"
+        case .word: " continued by a word"
         }
     }
 }

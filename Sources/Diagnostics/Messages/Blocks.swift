@@ -37,6 +37,16 @@ extension MessageTable {
             en: "widths has both auto and shares",
             helpTh: "ใช้ auto ร่วมกับระยะ (เช่น 3cm) เท่านั้น หรือให้ทุกคอลัมน์เป็นส่วน",
             helpEn: "put only lengths (3cm) beside auto, or give every column a share"),
+        .tableUnknownColumn: Message(
+            th: "ไม่มีคอลัมน์ “{0}”",
+            en: "there is no column “{0}”",
+            helpTh: "เขียนชื่อหัวคอลัมน์หรือลำดับที่: {1}",
+            helpEn: "write a column’s heading or its number: {1}"),
+        .tableWrittenGroups: Message(
+            th: "ตารางที่พิมพ์แถวเองจัดกลุ่มด้วย group-by หรือ group-label ไม่ได้",
+            en: "a table whose rows are written out cannot be grouped by group-by or group-label",
+            helpTh: "ให้แถวมาจากข้อมูล เช่น table: measures หรือพิมพ์ชื่อกลุ่มไว้ในช่องแรกของแถว",
+            helpEn: "take the rows from data, as table: measures does, or write the label into the row’s first cell"),
         .tableRowCells: Message(
             th: "แถวนี้มี {0} ช่อง แต่ตารางมี {1} คอลัมน์",
             en: "this row has {0} cells, the table has {1} columns",

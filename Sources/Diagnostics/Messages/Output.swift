@@ -28,9 +28,6 @@ extension MessageTable {
             en: "charts cannot be drawn yet",
             helpTh: "ลบบล็อก chart หรือใช้ image แทน",
             helpEn: "take the chart out, or use an image"),
-        .composeOptionLater: Message(
-            th: "ตัวเลือก “{0}” ของตารางยังไม่มีผลในรุ่นนี้",
-            en: "the table option “{0}” has no effect yet"),
         .composeUnknownRow: Message(
             th: "ไม่มี “{0}” ในแถวของตาราง",
             en: "“{0}” is not among the table’s rows",

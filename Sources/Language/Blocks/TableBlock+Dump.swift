@@ -32,11 +32,15 @@ extension TableOptions {
         if let only { lines.append(indent + "only \(only.dumped)") }
         let cutting: [(String, String?)] = [
             ("repeat-header", repeatsHeader.map { "\($0)" }), ("repeat-lead", repeatsLead.map { "\($0)" }),
-            ("group-by", groupBy?.description), ("group-label", groupLabel?.dumped), ("continued", continued?.dumped),
+            ("group-by", groupBy?.description), ("continued", continued?.dumped),
             ("split", splits.map { "\($0)" }), ("new-page", newPage?.dumped), ("together", together?.dumped),
             ("empty", empty?.dumped),
         ]
         for (name, value) in cutting { if let value { lines.append(indent + "\(name) \(value)") } }
+        if let groupLabel {
+            lines.append(indent + "group-label")
+            for block in groupLabel { block.dump(indent + "  ", &lines) }
+        }
         if let lead {
             lines.append(indent + "lead")
             for block in lead { block.dump(indent + "  ", &lines) }

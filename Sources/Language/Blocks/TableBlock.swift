@@ -58,12 +58,16 @@ public struct TableOptions: Sendable {
     public var lead: [Block]?
     public var repeatsHeader: Bool?
     public var repeatsLead: Bool?
+    /// Rows in which this is the same belong together.
     public var groupBy: Path?
-    public var groupLabel: Template?
+    /// What stands above the first cell of a group's first row, on each page anew.
+    public var groupLabel: [Block]?
+    /// What a row shows in the cells that have come to their end, where it goes on on a new page.
     public var continued: Continuation?
     /// Whether a row may be cut by the end of a page.
     public var splits: Bool?
     public var newPage: NewPage?
+    /// Rows that stay on the page of the row before them, whatever `newPage` says.
     public var together: [Located<String>]?
     /// What stands in place of rows when there are none.
     public var empty: Template?
@@ -133,6 +137,16 @@ public struct Column: Sendable {
 }
 
 extension [Column] {
+    /// The column of cells that a word means: its heading, or its number from 1.
+    public func leaf(named word: String) -> Int? {
+        let headings = leaves.map { $0.heading.map(\.dumped).joined(separator: " ") }
+        if let index = headings.firstIndex(of: word) { return index }
+        guard let number = Int(Digits.converted(word, to: .arabic)), headings.indices.contains(number - 1) else {
+            return nil
+        }
+        return number - 1
+    }
+
     public var leafCount: Int { reduce(0) { $0 + $1.leafCount } }
     public var depth: Int { map(\.depth).max() ?? 0 }
     public var leaves: [Column] { flatMap(\.leaves) }

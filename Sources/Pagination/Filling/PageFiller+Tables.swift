@@ -10,35 +10,56 @@ extension PageFiller {
     /// The least of a table that may stand at the foot of a page: its header and the start of its first row (TB-03).
     func startHeight(_ table: SetTable) -> Length {
         guard let first = table.rows.first else { return table.headerHeight }
-        return table.headerHeight + leastHeight(first, splits: table.splitsRows)
-    }
-
-    private func leastHeight(_ row: SetTable.Row, splits: Bool) -> Length {
-        guard splits else { return row.height }
-        return min(row.height, max(setter.lineHeight * 2, row.startHeight) + SetTable.padding)
+        let height = first.height(labelled: true, line: table.line)
+        guard table.splitsRows else { return table.headerHeight + height }
+        return table.headerHeight + min(height, max(table.line * 2, first.startHeight) + SetTable.padding)
     }
 
     /// Places a table; `following` is what comes behind it.
     func fill(_ table: SetTable, before following: Length) {
-        guard table.headerHeight + setter.lineHeight + SetTable.padding <= section.setup.textHeight else {
+        let least = table.lead.height + table.headerHeight + setter.lineHeight + SetTable.padding
+        guard least <= section.setup.textHeight else {
             findings.append(Diagnostic(.setHeaderTooHigh, at: table.span))
             return
         }
         var rest = table.height + following
         if y + startHeight(table) > bottom, isUsed { turnPage(rest: rest) }
         var body = beginBody(table)
-        for row in table.rows {
+        for (index, row) in table.rows.enumerated() {
+            if row.startsPage || isParted(index, of: table, from: body) { turn(table, rest: rest, &body) }
             place(row, of: table, rest: rest, &body)
-            rest = rest - row.height
+            rest = rest - row.height(labelled: row.startsGroup, line: table.line)
         }
         endBody(table, body)
     }
 
+    /// Whether rows that stay together would be parted here, though they fit on a page of their own.
+    private func isParted(_ index: Int, of table: SetTable, from body: Length) -> Bool {
+        guard y > body, !table.rows[index].staysWithPrevious else { return false }
+        let more = table.rows[(index + 1)...].prefix { $0.staysWithPrevious }
+        guard !more.isEmpty else { return false }
+        let height = more.reduce(table.rows[index].height(labelled: true, line: table.line)) {
+            $0 + $1.height(labelled: $1.startsGroup, line: table.line)
+        }
+        let page = bottom - top - table.headerHeight - table.lead.height
+        return y + height > bottom && height <= page
+    }
+
     /// The header, and where the rows under it begin.
     private func beginBody(_ table: SetTable, repeated: Bool = false) -> Length {
+        if repeated { addLead(table) }
         if !repeated || table.repeatsHeader { addHeader(table) } else { addRule(table, at: y) }
         isUsed = true
         return y
+    }
+
+    private func addLead(_ table: SetTable) {
+        for line in table.lead.boxes {
+            y = y + line.gap
+            for item in line.box.items { add(item.moved(by: Point(x: left, y: y))) }
+            y = y + line.box.height
+        }
+        if !table.lead.boxes.isEmpty { y = y + table.leadGap }
     }
 
     private func addHeader(_ table: SetTable) {
@@ -55,8 +76,7 @@ extension PageFiller {
     }
 
     private func place(_ row: SetTable.Row, of table: SetTable, rest: Length, _ body: inout Length) {
-        if row.startsPage { turn(table, rest: rest, &body) }
-        var progress = RowProgress(row)
+        var progress = RowProgress(row.cells(labelled: row.startsGroup || y == body))
         while true {
             let room = bottom - y - SetTable.padding
             // The first row on a page is cut where it must be, or it would never come to its end.
@@ -70,8 +90,29 @@ extension PageFiller {
             }
             if progress.isDone { break }
             turn(table, rest: rest, &body)
+            if progress.isStarted {
+                progress.setHeads(heads(progress, row, table), room: bottom - y - SetTable.padding)
+            } else if row.label != nil {
+                progress = RowProgress(row.cells(labelled: true))
+            }
         }
         rowSteps += progress.steps
+    }
+
+    /// What stands above the rest of each cell of a row that goes on: the label of its group, then what the table repeats
+    /// of cells that have come to their end.
+    private func heads(_ progress: RowProgress, _ row: SetTable.Row, _ table: SetTable) -> [CellGalley?] {
+        var heads = [CellGalley?](repeating: nil, count: row.cells.count)
+        heads[0] = row.label
+        switch table.continuation {
+        case .blank: break
+        case .columns(let columns):
+            for column in columns where heads.indices.contains(column) && progress.isDone(column) {
+                heads[column] = column == 0 ? row.cells(labelled: true)[0] : row.cells[column]
+            }
+        case .word(let word): heads[0] = heads[0].map { word.below($0) } ?? word
+        }
+        return heads
     }
 
     /// The lines of each cell that go into the room; nothing where the row is better off on the next page.

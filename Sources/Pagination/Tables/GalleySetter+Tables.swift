@@ -15,8 +15,25 @@ extension GalleySetter {
         let (header, headerHeight) = setHeader(table, edges)
         return SetTable(
             width: edges.last ?? width, edges: edges, header: header, headerHeight: headerHeight,
-            rows: setRows(table, edges), repeatsHeader: table.repeatsHeader, splitsRows: table.splitsRows,
-            span: table.span)
+            rows: setRows(table, edges), repeatsHeader: table.repeatsHeader,
+            lead: CellGalley(set(table.repeatedLead, width: width)), leadGap: length(table.gap),
+            continuation: continuation(table, edges),
+            line: lineHeight, splitsRows: table.splitsRows, span: table.span)
+    }
+
+    private func continuation(_ table: FlowTable, _ edges: [Length]) -> SetTable.Continuation {
+        switch table.continuation {
+        case .blank: .blank
+        case .columns(let columns): .columns(columns)
+        case .word(let blocks): .word(cell(blocks, column: 0, edges))
+        }
+    }
+
+    /// What stands in a cell, moved to its column.
+    private func cell(_ blocks: [FlowBlock], column: Int, _ edges: [Length]) -> CellGalley {
+        let room = edges[column + 1] - edges[column] - SetTable.sidePadding * 2
+        return CellGalley(
+            moved(set(blocks, width: max(room, Self.leastRoom)), x: edges[column] + SetTable.sidePadding))
     }
 
     private func setRows(_ table: FlowTable, _ edges: [Length]) -> [SetTable.Row] {
@@ -33,21 +50,18 @@ extension GalleySetter {
         for column in 0..<(edges.count - 1) {
             let blocks = column < row.cells.count ? row.cells[column] : []
             self.column = headings[column]
-            let x = edges[column] + SetTable.sidePadding
-            let room = edges[column + 1] - edges[column] - SetTable.sidePadding * 2
-            cells.append(CellGalley(moved(set(blocks, width: max(room, Self.leastRoom)), x: x)))
+            cells.append(cell(blocks, column: column, edges))
         }
-        let content = cells.map(\.height).max() ?? .zero
-        let height = max(content, lineHeight) + SetTable.padding
-        return SetTable.Row(cells: cells, height: height, startsPage: row.startsPage)
+        return SetTable.Row(
+            cells: cells, label: row.groupLabel.isEmpty ? nil : cell(row.groupLabel, column: 0, edges),
+            startsGroup: row.startsGroup, startsPage: row.startsPage, staysWithPrevious: row.staysWithPrevious)
     }
 
     /// The message of an empty table over all columns.
     private func spanningRow(_ blocks: [FlowBlock], _ edges: [Length]) -> SetTable.Row {
         let room = (edges.last ?? .zero) - SetTable.sidePadding * 2
         let galley = CellGalley(moved(set(blocks, width: max(room, Self.leastRoom)), x: SetTable.sidePadding))
-        let height = max(galley.height, lineHeight) + SetTable.padding
-        return SetTable.Row(cells: [galley], height: height, startsPage: false)
+        return SetTable.Row(cells: [galley])
     }
 
     /// A column so narrow that its padding fills it still sets its text, cluster by cluster, with a finding.

@@ -6,34 +6,48 @@ import Pages
 
 /// How far the cells of a row have been placed.
 struct RowProgress {
-    let row: SetTable.Row
+    let cells: [CellGalley]
     /// The next line of each cell.
     var next: [Int]
+    /// What stands above the rest of each cell on a page where the row goes on: repeated, or a word.
+    private var heads: [CellGalley?]
     /// Lines looked at so far.
     private(set) var steps = 0
 
-    init(_ row: SetTable.Row) {
-        self.row = row
-        next = Array(repeating: 0, count: row.cells.count)
+    init(_ cells: [CellGalley]) {
+        self.cells = cells
+        next = Array(repeating: 0, count: cells.count)
+        heads = Array(repeating: nil, count: cells.count)
     }
 
     var isStarted: Bool { next.contains { $0 > 0 } }
-    var isDone: Bool { zip(row.cells, next).allSatisfy { $1 >= $0.boxes.count } }
+    var isDone: Bool { zip(cells, next).allSatisfy { $1 >= $0.boxes.count } }
+    func isDone(_ column: Int) -> Bool { next[column] >= cells[column].boxes.count }
 
     /// All lines that are left.
-    var rest: [Int] { zip(row.cells, next).map { $0.boxes.count - $1 } }
+    var rest: [Int] { zip(cells, next).map { $0.boxes.count - $1 } }
+
+    /// Puts something above the rest of a cell on the page that begins; a head that takes more than half of the room is
+    /// left out, so that a row always goes on.
+    mutating func setHeads(_ wanted: [CellGalley?], room: Length) {
+        heads = wanted.map { head in head.flatMap { $0.height + $0.height <= room ? $0 : nil } }
+    }
 
     /// Whether all that is left goes into the room, without padding; looks no further than the room.
     mutating func restFits(_ room: Length) -> Bool {
-        if !isStarted { return row.height - SetTable.padding <= room }
-        return row.cells.indices.allSatisfy { column in
-            let cell = row.cells[column]
-            return next[column] + fitting(cell, from: next[column], room: room) == cell.boxes.count
+        if !isStarted { return cells.allSatisfy { $0.height <= room } }
+        return cells.indices.allSatisfy { column in
+            next[column] + fitting(column, room: room) == cells[column].boxes.count
         }
     }
 
-    /// How many lines from a place on go into the room.
-    private mutating func fitting(_ cell: CellGalley, from start: Int, room: Length) -> Int {
+    /// The room that a head leaves.
+    private func room(_ column: Int, of room: Length) -> Length { room - (heads[column]?.height ?? .zero) }
+
+    /// How many of the lines that are left in a cell go into the room.
+    private mutating func fitting(_ column: Int, room: Length) -> Int {
+        let (cell, start) = (cells[column], next[column])
+        let room = self.room(column, of: room)
         var used = Length.zero
         var index = start
         while index < cell.boxes.count {
@@ -50,17 +64,22 @@ struct RowProgress {
     /// of a page each cell takes at least a line, so that a row always comes to its end (TB-02).
     mutating func cut(room: Length, must: Bool) -> [Int]? {
         var counts: [Int] = []
-        for (cell, start) in zip(row.cells, next) {
-            let count = lines(of: cell, from: start, room: room, must: must)
-            if count == 0, start < cell.boxes.count, !must { return nil }
+        for column in cells.indices {
+            var count = lines(column, room: room, must: false)
+            if count == 0, !isDone(column), must {
+                heads[column] = nil
+                count = lines(column, room: room, must: true)
+            }
+            if count == 0, !isDone(column) { return nil }
             counts.append(count)
         }
         return counts
     }
 
     /// The most lines that fit and may be followed by a cut.
-    private mutating func lines(of cell: CellGalley, from start: Int, room: Length, must: Bool) -> Int {
-        let fitting = fitting(cell, from: start, room: room)
+    private mutating func lines(_ column: Int, room: Length, must: Bool) -> Int {
+        let (cell, start) = (cells[column], next[column])
+        let fitting = fitting(column, room: room)
         if start + fitting == cell.boxes.count { return fitting }
         // Back to where the paragraph allows a cut: two lines at either side.
         var count = fitting
@@ -75,10 +94,9 @@ struct RowProgress {
         var tallest = Length.zero
         for (column, count) in counts.enumerated() {
             var y = Length.zero
-            let start = next[column]
-            for index in start..<(start + count) {
-                let line = row.cells[column].boxes[index]
-                if index > start { y = y + line.gap }
+            let rest = cells[column].boxes[next[column]..<(next[column] + count)]
+            for (index, line) in ((heads[column]?.boxes ?? []) + rest).enumerated() {
+                if index > 0 { y = y + line.gap }
                 placed.append((line.box.items, y))
                 y = y + line.box.height
             }
@@ -89,5 +107,6 @@ struct RowProgress {
 
     mutating func advance(_ counts: [Int]) {
         for (column, count) in counts.enumerated() { next[column] += count }
+        heads = Array(repeating: nil, count: cells.count)
     }
 }

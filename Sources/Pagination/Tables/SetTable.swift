@@ -22,9 +22,16 @@ struct CellGalley {
             case .share, .onPage, .table: break
             }
         }
+        self.init(lines: lines)
+    }
+
+    private init(lines: [CellLine]) {
         boxes = lines
         height = lines.reduce(.zero) { $0 + $1.gap + $1.box.height }
     }
+
+    /// The same with something above it.
+    func below(_ other: CellGalley) -> CellGalley { CellGalley(lines: other.boxes + boxes) }
 }
 
 struct CellLine {
@@ -40,12 +47,27 @@ struct SetTable {
     }
     struct Row {
         let cells: [CellGalley]
-        let height: Length
-        let startsPage: Bool
+        /// What stands above the first cell where the row is the first of its group, or of its group on a page.
+        var label: CellGalley?
+        var startsGroup = false
+        var startsPage = false
+        var staysWithPrevious = false
+
+        /// The cells as they stand on a page, under the label of their group or not.
+        func cells(labelled: Bool) -> [CellGalley] {
+            guard labelled, let label, let first = cells.first else { return cells }
+            return [first.below(label)] + cells.dropFirst()
+        }
+
+        /// How high the row is, its padding included, where no line is lower than one of the text.
+        func height(labelled: Bool, line: Length) -> Length {
+            let content = cells(labelled: labelled).map(\.height).max() ?? .zero
+            return max(content, line) + SetTable.padding
+        }
 
         /// What it takes to begin, without padding: in each cell the lines before the first place where it may be cut.
         var startHeight: Length {
-            cells.reduce(.zero) { tallest, cell in
+            cells(labelled: startsGroup).reduce(.zero) { tallest, cell in
                 var height = Length.zero
                 for line in cell.boxes {
                     height = height + (height == .zero ? .zero : line.gap) + line.box.height
@@ -63,6 +85,14 @@ struct SetTable {
     let headerHeight: Length
     let rows: [Row]
     let repeatsHeader: Bool
+    /// What stands above the header on every page but the first.
+    let lead: CellGalley
+    /// Between the lead and the header, as on the first page.
+    let leadGap: Length
+    /// What the cells that have come to their end show on the next page.
+    let continuation: Continuation
+    /// The height of a line of text, below which no row is.
+    let line: Length
     let splitsRows: Bool
     let span: Span
 
@@ -73,5 +103,14 @@ struct SetTable {
     static let bottomPadding = Length.points(2.5)
     static let padding = topPadding + bottomPadding
 
-    var height: Length { rows.reduce(headerHeight) { $0 + $1.height } }
+    /// On one page without end.
+    var height: Length {
+        rows.reduce(headerHeight) { $0 + $1.height(labelled: $1.startsGroup, line: line) }
+    }
+
+    enum Continuation {
+        case blank
+        case columns([Int])
+        case word(CellGalley)
+    }
 }

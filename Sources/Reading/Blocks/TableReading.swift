@@ -43,6 +43,9 @@ enum TableReading {
         }
         options.only = fields.optional("only").flatMap { filter($0, &findings) }
         options.lead = fields.optional("lead").flatMap { BlockReading.content($0, dialect.nested, &findings) }
+        options.groupLabel = fields.optional("group-label").flatMap {
+            BlockReading.content($0, dialect.nested, &findings)
+        }
         readCutting(&fields, &options, &findings)
         options.empty = fields.optional("empty")?.template(&findings)
         return options
@@ -73,7 +76,6 @@ enum TableReading {
             options.repeatsLead = words.contains("lead")
         }
         options.groupBy = fields.optional("group-by")?.path(&findings)
-        options.groupLabel = fields.optional("group-label")?.template(&findings)
         options.continued = fields.optional("continued").flatMap { continued($0, &findings) }
         options.splits = fields.optional("split")?.flag(&findings)
         options.newPage = fields.optional("new-page").flatMap { newPage($0, &findings) }

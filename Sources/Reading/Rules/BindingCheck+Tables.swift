@@ -40,7 +40,8 @@ extension BindingCheck {
             }
         }
         widths(options, columns.leafCount)
-        if let label = options.groupLabel { template(label, inner) }
+        continued(options, columns)
+        if let label = options.groupLabel { blocks(label, inner) }
         if let by = options.groupBy { self.path(by, inner) }
         if case .equals(let conditions)? = options.only {
             for condition in conditions { self.path(condition.field, inner) }
@@ -69,6 +70,10 @@ extension BindingCheck {
             report(Diagnostic(.tableRowCells, at: row.span, ["\(row.cells.count)", "\(count)"]))
         }
         widths(options, count)
+        continued(options, options.columns ?? [])
+        if let group = options.groupBy?.span ?? options.groupLabel?.first?.span {
+            report(Diagnostic(.tableWrittenGroups, at: group))
+        }
         for column in options.columns ?? [] { column.heading.forEach { template($0, names) } }
         for leaf in options.columns?.leaves ?? [] {
             switch leaf.content {
@@ -81,6 +86,14 @@ extension BindingCheck {
     private mutating func widths(_ options: TableOptions, _ count: Int) {
         guard let widths = options.widths, !widths.isEmpty, widths.count != count else { return }
         report(Diagnostic(.tableWidths, at: options.widthsSpan, ["\(widths.count)", "\(count)"]))
+    }
+
+    /// The columns that `continued` repeats.
+    private mutating func continued(_ options: TableOptions, _ columns: [Column]) {
+        guard case .columns(let words)? = options.continued else { return }
+        for word in words where columns.leaf(named: word.value) == nil {
+            report(.tableUnknownColumn, at: word.span, word.value, among: columns.leaves.map { $0.heading.dumped })
+        }
     }
 
     /// The rows that `only`, `new-page` and `together` name, where a file says what rows there are.

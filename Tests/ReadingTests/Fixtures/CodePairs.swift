@@ -137,6 +137,14 @@ extension CodePair {
             "content:\n  - table: [[ก, ข]]\n    widths: [1, auto]  # ! table.widths-mixed “[1, auto]”",
             "content:\n  - table: [[ก, ข]]\n    widths: [3cm, auto]\n  - table: [[ก, ข]]\n    widths: auto"),
         CodePair(
+            .paper,
+            "content:\n  - table: [[ก, ข]]\n    columns: [ค, ง]\n    continued: [จ]  # ! table.unknown-column “จ”",
+            "content:\n  - table: [[ก, ข]]\n    columns: [ค, ง]\n    continued: [ง, ๑]"),
+        CodePair(
+            .paper,
+            "content:\n  - table: [[ก]]\n    group-label: ค  # ! table.written-groups “ค”",
+            "content:\n  - table: measures\n    columns: {ก: title}\n    group-label: ค"),
+        CodePair(
             .paper, "content:\n  - table:\n      - [ก, ข]\n      - [ค]  # ! table.row-cells “[ค]”",
             "content:\n  - table:\n      - [ก, ข]\n      - [ค, \"\"]"),
         CodePair(

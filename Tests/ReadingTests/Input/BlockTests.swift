@@ -115,8 +115,8 @@ private func blocks(_ content: String, _ fields: String = "") -> [String] {
                     "    column “ผลผลิต” → result.outputs", "    column “งบ” → more.งบ", "  column “หมายเหตุ” (blank)",
                     "  widths 1500‰ 85.039pt 1000‰ 2000‰ 250‰", "  only ก", "  repeat-header true",
                     "  repeat-lead false",
-                    "  group-by responsible", "  group-label หน่วย <responsible>", "  continued blank", "  split false",
-                    "  new-page each", "  together ก", "  empty ไม่มี", "  lead", "    heading ตาราง",
+                    "  group-by responsible", "  continued blank", "  split false", "  new-page each", "  together ก",
+                    "  empty ไม่มี", "  group-label", "    text 0 หน่วย <responsible>", "  lead", "    heading ตาราง",
                 ])
     }
 

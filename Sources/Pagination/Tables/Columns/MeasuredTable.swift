@@ -30,7 +30,10 @@ struct MeasuredTable {
                 if let place = columns.firstIndex(of: cell.column) { header[place] = CellMeasure(cell.blocks, setter) }
             }
             let body = (table.rows + table.otherRows).map { row in
-                columns.map { $0 < row.cells.count ? CellMeasure(row.cells[$0], setter) : none }
+                columns.map { column in
+                    let label = column == 0 && row.startsGroup ? row.groupLabel : []
+                    return column < row.cells.count ? CellMeasure(label + row.cells[column], setter) : none
+                }
             }
             return [Row(cells: header, isHeader: true)] + body.map { Row(cells: $0, isHeader: false) }
         }
