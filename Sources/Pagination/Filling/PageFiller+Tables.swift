@@ -117,10 +117,22 @@ extension PageFiller {
 
     /// The lines of each cell that go into the room; nothing where the row is better off on the next page.
     private func cut(_ progress: inout RowProgress, room: Length, must: Bool, splits: Bool) -> [Int]? {
-        if must { return progress.cut(room: room, must: true) }
-        // A row goes to the next page whole where only a sliver of it would stand here.
-        guard splits, room >= setter.lineHeight * 2 else { return nil }
-        return progress.cut(room: room, must: false)
+        let line = setter.lineHeight
+        if must {
+            guard let most = progress.cut(room: room, must: true) else { return nil }
+            return progress.leavesOneLine(most, line: line) ? shorter(&progress, room, most) ?? most : most
+        }
+        // A row goes to the next page whole where only a sliver of it would stand here, or there.
+        guard splits, room >= line * 2, let most = progress.cut(room: room, must: false) else { return nil }
+        return progress.leavesOneLine(most, line: line) ? shorter(&progress, room, most) : most
+    }
+
+    /// A cut a line higher than the most that fits, if two lines still stand here.
+    private func shorter(_ progress: inout RowProgress, _ room: Length, _ most: [Int]) -> [Int]? {
+        let tallest = progress.fragment(most).height
+        let lower = tallest - setter.lineHeight
+        guard lower >= setter.lineHeight * 2 else { return nil }
+        return progress.cut(room: min(room, lower), must: false)
     }
 
     private func turn(_ table: SetTable, rest: Length, _ body: inout Length) {

@@ -76,6 +76,14 @@ struct RowProgress {
         return counts
     }
 
+    /// Whether so many lines leave no more than one line of text of the whole row.
+    func leavesOneLine(_ counts: [Int], line: Length) -> Bool {
+        cells.indices.allSatisfy { column in
+            let rest = cells[column].boxes.dropFirst(next[column] + counts[column])
+            return rest.isEmpty || rest.count == 1 && rest.allSatisfy { $0.box.height <= line }
+        }
+    }
+
     /// The most lines that fit and may be followed by a cut.
     private mutating func lines(_ column: Int, room: Length, must: Bool) -> Int {
         let (cell, start) = (cells[column], next[column])

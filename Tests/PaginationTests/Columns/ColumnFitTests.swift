@@ -77,6 +77,24 @@ import Testing
         #expect(fit([], least: [5, 5], total: 60, anchor: [35, 25]).best().steps == [35, 25])
     }
 
+    @Test("Where rows begin pages, a page less is worth a higher table")
+    func pages() {
+        // Two stretches of one row: of 30 and 31 lines on pages of 30 the second needs two pages, unless its column of
+        // sentences gets more room than the first would choose.
+        var fit = fit([[600, 10, 600], [10, 620, 10]], least: [5, 5, 5], total: 60)
+        let free = fit.best()
+        fit.paging = Paging(stretches: [0..<1, 1..<2], page: 30, header: 0..<0, padding: 0)
+        let paged = fit.best()
+        func pages(_ steps: [Int]) -> Int {
+            fit.rows.reduce(0) { sum, row in
+                let height = zip(row, zip(steps, fit.least)).map { Int($0[$1.0 - $1.1]) }.max() ?? 0
+                return sum + (height + 29) / 30
+            }
+        }
+        #expect(pages(paged.steps) <= pages(free.steps))
+        #expect(pages(paged.steps) == 3)
+    }
+
     @Test("The same rows give the same widths, whatever the order of the rows", arguments: 0..<10)
     func order(_ seed: UInt64) {
         var generator = SeededGenerator(seed: seed)

@@ -33,6 +33,8 @@ struct ColumnFit {
     let anchor: [Int]
     /// Costs that differ by less are alike: where the rows are a sample, the last hundredth of it says nothing.
     var tolerance = 1
+    /// What is known of the pages that the rows will fill.
+    var paging: Paging?
     /// How often the weights of the dual are moved. More prove more (with 300 the bound comes within a twentieth of what
     /// was found), but find no better widths to speak of.
     var rounds = 12
@@ -46,7 +48,8 @@ struct ColumnFit {
             return Result(steps: evenly(), cost: 0, bound: 0)
         }
         var descent = Descent(
-            rows: rows, penalties: penalties, tolerance: tolerance, anchor: zip(anchor, least).map { max(0, $0 - $1) })
+            rows: rows, penalties: penalties, tolerance: tolerance, paging: paging,
+            anchor: zip(anchor, least).map { max(0, $0 - $1) })
         var best = descent.descend(from: evenly().enumerated().map { $0.element - least[$0.offset] })
         var dual = Dual(rows: rows, penalties: penalties, spare: spare)
         var bound = 0
@@ -55,14 +58,14 @@ struct ColumnFit {
             bound = max(bound, value)
             let found = descent.descend(from: given)
             if found.merit < best.merit { best = found }
-            if best.merit.cost * tolerance <= bound { break }
+            if paging == nil, best.merit.cost * tolerance <= bound { break }
         }
         return Result(steps: zip(best.given, least).map(+), cost: best.merit.cost * tolerance, bound: bound)
     }
 
     /// What the table costs if the anchor alone gives the widths.
     var evenCost: Int {
-        let descent = Descent(rows: rows, penalties: penalties, tolerance: 1, anchor: [])
+        let descent = Descent(rows: rows, penalties: penalties, tolerance: 1, paging: nil, anchor: [])
         return descent.merit(zip(evenly(), least).map(-)).cost
     }
 
@@ -80,15 +83,32 @@ struct ColumnFit {
     }
 }
 
-/// What is compared, in this order: the height of the table with the penalties, how evenly its rows are filled, how far
-/// it is from the anchor.
+/// Rows that begin pages divide a table: what a stretch of rows needs beyond its last full page is paper.
+struct Paging {
+    /// Rows that share pages, and the height of a page.
+    let stretches: [Range<Int>]
+    let page: Int
+    /// The rows of the header, which stand on each page, and what a row needs besides its text.
+    let header: Range<Int>
+    let padding: Int
+
+    func pages(_ heights: [Int]) -> Int {
+        func height(_ rows: Range<Int>) -> Int { rows.reduce(0) { $0 + heights[$1] + padding } }
+        let room = max(1, page - height(header))
+        return stretches.reduce(0) { $0 + (height($1) + room - 1) / room }
+    }
+}
+
+/// What is compared, in this order: the pages, as far as they are known; the height of the table with the penalties, how
+/// evenly its rows are filled, how far it is from the anchor.
 struct Merit: Comparable {
+    var pages = 0
     var cost = 0
     var unevenness = 0
     var distance = 0
 
     static func < (a: Merit, b: Merit) -> Bool {
-        (a.cost, a.unevenness, a.distance) < (b.cost, b.unevenness, b.distance)
+        (a.pages, a.cost, a.unevenness, a.distance) < (b.pages, b.cost, b.unevenness, b.distance)
     }
 }
 
@@ -97,6 +117,7 @@ private struct Descent {
     let rows: [[Stairs]]
     let penalties: [Stairs]
     let tolerance: Int
+    let paging: Paging?
     let anchor: [Int]
 
     mutating func descend(from start: [Int]) -> (given: [Int], merit: Merit) {
@@ -135,6 +156,8 @@ private struct Descent {
 
     func merit(_ given: [Int]) -> Merit {
         var merit = Merit()
+        var heights: [Int] = []
+        if paging != nil { heights.reserveCapacity(rows.count) }
         for row in rows {
             var highest = 0
             for (stairs, steps) in zip(row, given) {
@@ -143,9 +166,11 @@ private struct Descent {
                 merit.unevenness += height * height
             }
             merit.cost += highest
+            if paging != nil { heights.append(highest) }
         }
         for (stairs, steps) in zip(penalties, given) { merit.cost += Int(stairs[min(steps, stairs.count - 1)]) }
         merit.cost /= tolerance
+        if let paging { merit.pages = paging.pages(heights) }
         merit.distance = zip(given, anchor).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }
         return merit
     }

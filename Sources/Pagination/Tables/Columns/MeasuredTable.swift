@@ -9,11 +9,14 @@ struct MeasuredTable {
     struct Row {
         let cells: [CellMeasure]
         let isHeader: Bool
+        let startsPage: Bool
     }
     /// The cells of each header's single columns, then those of its rows.
     private let rows: [Row]
     /// Those that the search looks at: all, or as many as tell the rest, evenly spaced.
     let sample: [Row]
+    /// What stands above the header on each page.
+    private let leadHeight: Length
     /// Headings over several columns: which, and the widest word.
     private let spanned: [(columns: [Int], word: Length)]
 
@@ -30,12 +33,13 @@ struct MeasuredTable {
                 if let place = columns.firstIndex(of: cell.column) { header[place] = CellMeasure(cell.blocks, setter) }
             }
             let body = (table.rows + table.otherRows).map { row in
-                columns.map { column in
+                let cells = columns.map { column in
                     let label = column == 0 && row.startsGroup ? row.groupLabel : []
                     return column < row.cells.count ? CellMeasure(label + row.cells[column], setter) : none
                 }
+                return Row(cells: cells, isHeader: false, startsPage: row.startsPage)
             }
-            return [Row(cells: header, isHeader: true)] + body.map { Row(cells: $0, isHeader: false) }
+            return [Row(cells: header, isHeader: true, startsPage: false)] + body
         }
         spanned = tables.flatMap { table in
             table.header.filter { $0.columnSpan > 1 }.map { cell in
@@ -43,6 +47,9 @@ struct MeasuredTable {
                 let word = CellMeasure(cell.blocks, setter).widestWord
                 return (columns.indices.filter { range.contains(columns[$0]) }, word)
             }
+        }
+        leadHeight = setter.quietly { setter in
+            tables.map { CellGalley(setter.set($0.repeatedLead, width: setter.setup.textWidth)).height }.max() ?? .zero
         }
         let (count, limit) = (rows.count, Self.sampledRows)
         sample = count <= limit ? rows : (0..<limit).map { [rows] in rows[$0 * count / limit] }
@@ -87,8 +94,20 @@ struct MeasuredTable {
                 (0..<grid.count(column)).map { step in measured[column].reduce(0) { $0 + $1.penalties[step] } }
             },
             least: grid.least, total: grid.total, anchor: grid.anchor)
+        fit.paging = paging(setter)
         if isSampled { fit.tolerance = max(1, fit.evenCost / Self.sampleTolerance) }
         return fit.best().steps
+    }
+
+    /// The pages of a table alone of which some rows begin pages; where a table begins in mid-page, nobody knows yet.
+    private func paging(_ setter: GalleySetter) -> Paging? {
+        let starts = rows.indices.filter { rows[$0].startsPage }
+        guard !isSampled, rows.count(where: \.isHeader) == 1, !starts.isEmpty else { return nil }
+        let bounds = starts + [rows.count]
+        return Paging(
+            stretches: zip(bounds, bounds.dropFirst()).map { $0..<$1 },
+            page: setter.setup.textHeight.millipoints - leadHeight.millipoints, header: 0..<1,
+            padding: SetTable.padding.millipoints)
     }
 
     // MARK: Limits
