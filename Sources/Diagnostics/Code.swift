@@ -157,7 +157,9 @@ public enum Code: String, Sendable, CaseIterable {
     case composeImageMissing = "image.missing"
     case composeImageNotPlain = "image.not-a-file"
     case composeImageOutside = "image.outside-folder"
-    case composeChartLater = "chart.not-yet"
+    case chartNoScores = "chart.no-scores"
+    case chartNoLastYear = "chart.no-last-year"
+    case chartNotIndicators = "chart.not-indicators"
     case composeUnknownRow = "table.unknown-row"
     // Setting
     case fontMissing = "font.missing"

@@ -38,6 +38,7 @@ final class Canvas {
         case .stroke(let stroke): draw(stroke)
         case .image(let image): pictures.draw(image, on: context)
         case .checkbox(let box): draw(box)
+        case .area(let area): draw(area)
         case .link(let frame, let uri): if drawsLinks { link(frame, uri) }
         case .signatureField: break
         }
@@ -102,6 +103,32 @@ final class Canvas {
 
     /// From one dot to the next, in widths of a dot: as close as the full stops of a typed leader.
     private static let dotPitch = 4.0
+
+    private func draw(_ area: Area) {
+        guard let first = area.points.first else { return }
+        cairo_move_to(context, first.x.points, first.y.points)
+        for point in area.points.dropFirst() { cairo_line_to(context, point.x.points, point.y.points) }
+        if area.isClosed { cairo_close_path(context) }
+        if let fill = area.fill {
+            setShade(fill)
+            cairo_fill_preserve(context)
+        }
+        if let outline = area.outline {
+            setShade(area.outlineShade)
+            cairo_set_line_width(context, outline.points)
+            cairo_set_line_cap(context, CAIRO_LINE_CAP_BUTT)
+            cairo_set_dash(context, nil, 0, 0)
+            cairo_stroke_preserve(context)
+        }
+        cairo_new_path(context)
+        setShade(0)
+    }
+
+    /// In thousandths: 0 is black.
+    private func setShade(_ shade: Int) {
+        let grey = Double(shade) / 1000
+        cairo_set_source_rgb(context, grey, grey, grey)
+    }
 
     private func draw(_ box: Checkbox) {
         let (x, y) = (box.frame.origin.x.points, box.frame.origin.y.points)

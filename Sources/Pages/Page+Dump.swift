@@ -37,6 +37,9 @@ extension PageItem {
                 + "\(stroke.to.x.text) \(stroke.to.y.text)"
         case .image(let image): "image \(image.picture) \(image.frame.text)"
         case .checkbox(let box): "checkbox \(box.frame.text)\(box.isTicked ? " ticked" : "")"
+        case .area(let area):
+            "area" + (area.fill.map { " fill=\($0)" } ?? "") + (area.outline.map { " line=\($0.text)" } ?? "")
+                + area.points.map { " \($0.x.text),\($0.y.text)" }.joined()
         case .link(let frame, let uri): "link \(frame.text) \(uri)"
         case .signatureField(let frame, let name): "signature \(frame.text) \(name)"
         }

@@ -20,6 +20,7 @@ public enum PageItem: Sendable {
     case stroke(Stroke)
     case image(PlacedImage)
     case checkbox(Checkbox)
+    case area(Area)
     case link(Rectangle, uri: String)
     /// Where a signer signs; drawn by nobody, an empty field for the archive.
     case signatureField(Rectangle, name: String)
@@ -106,6 +107,16 @@ public struct Checkbox: Sendable {
     }
 }
 
+/// A polygon in shades of grey, in thousandths: 0 is black, 1,000 white.
+public struct Area: Sendable {
+    public var points: [Point]
+    public var isClosed = true
+    public var fill: Int?
+    public var outline: Length?
+    public var outlineShade = 0
+    public init(_ points: [Point]) { self.points = points }
+}
+
 /// All pages of one paper with the files and pictures that they name.
 public struct PageSet: Sendable {
     public var pages: [Page]
@@ -136,6 +147,9 @@ extension PageItem {
             return .image(PlacedImage(picture: image.picture, frame: image.frame.moved(by: offset)))
         case .checkbox(let box):
             return .checkbox(Checkbox(frame: box.frame.moved(by: offset), isTicked: box.isTicked))
+        case .area(var area):
+            for index in area.points.indices { area.points[index] = area.points[index] + offset }
+            return .area(area)
         case .link(let frame, let uri): return .link(frame.moved(by: offset), uri: uri)
         case .signatureField(let frame, let name): return .signatureField(frame.moved(by: offset), name: name)
         }

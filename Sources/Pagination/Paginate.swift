@@ -66,6 +66,9 @@ extension FlowBlock {
             if case .word(let blocks) = table.continuation { for block in blocks { block.collectFonts(&families) } }
         case .picture(let picture):
             if let caption = picture.caption { families.insert(caption.style.font) }
+        case .chart(let chart):
+            families.insert(chart.style.font)
+            if let caption = chart.caption { families.insert(caption.style.font) }
         case .rule(let rule): families.insert(rule.style.font)
         default: break
         }

@@ -38,9 +38,7 @@ extension Composer {
         case .list(let list): return self.list(list, options, setting)
         case .table(let table): return self.table(table, block.span, setting)
         case .image(let image): return self.image(image, options, block.span, setting)
-        case .chart:
-            findings.report(.composeChartLater, at: block.span)
-            return []
+        case .chart(let chart): return self.chart(chart, setting)
         case .space(let space): return self.space(space, setting)
         case .rule(let rule): return self.rule(rule, options, setting)
         case .part(let name, let fields): return part(name, fields, block.span, setting)

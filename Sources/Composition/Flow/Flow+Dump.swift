@@ -49,6 +49,7 @@ extension FlowBlock {
             lines.append(
                 indent + "picture \(size.width.dumped)×\(size.height.dumped)" + (picture.picture == nil ? " blank" : "")
                     + (picture.place == nil ? "" : " placed") + marks)
+        case .chart(let chart): lines.append(indent + "chart “\(chart.alternative)”" + marks)
         case .group(let blocks, let axis):
             lines.append(indent + "group" + (axis.map { " axis=\($0.dumped)" } ?? "") + marks)
             for block in blocks { block.dump(inner, &lines) }

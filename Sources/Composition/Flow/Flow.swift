@@ -75,6 +75,7 @@ public struct FlowBlock: Sendable {
         case field(FlowField)
         case table(FlowTable)
         case picture(FlowPicture)
+        case chart(FlowChart)
         case group([FlowBlock], axis: Length?)
         case row([FlowBlock], columns: [ColumnWidth])
         case space(Extent)
@@ -148,6 +149,31 @@ public struct FlowPicture: Sendable {
     /// What a placed picture takes from the flow of its page.
     public let room: Length
     public let caption: FlowParagraph?
+}
+
+/// Scores as a figure, with words and numbers ready.
+public struct FlowChart: Sendable {
+    public struct Bar: Sendable {
+        public let label: FlowText
+        /// Hundredths of a score, 0 to 10,000, and as they are printed.
+        public let score: Int
+        public let printed: FlowText
+        /// The score of the year before.
+        public var before: Int?
+    }
+    public let kind: ChartBlock.Kind
+    public let bars: [Bar]
+    /// Scores above it are strengths.
+    public let threshold: Int?
+    /// What the two bars of each score are, of the year before and of this one.
+    public let legend: [FlowText]
+    /// 0, 20 … 100 in the numerals in force.
+    public let scale: [FlowText]
+    public let height: Length?
+    public let style: Style
+    public let caption: FlowParagraph?
+    /// What the figure shows, for those who cannot see it.
+    public let alternative: String
 }
 
 public struct FlowTable: Sendable {

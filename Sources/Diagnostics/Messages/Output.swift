@@ -23,11 +23,21 @@ extension MessageTable {
             en: "the image {0} is outside this file’s folder",
             helpTh: "ย้ายภาพมาไว้ในโฟลเดอร์เดียวกับแฟ้ม แล้วเขียนที่อยู่แบบสัมพัทธ์",
             helpEn: "put it into the file’s folder and write a relative path"),
-        .composeChartLater: Message(
-            th: "ยังวาดแผนภูมิไม่ได้ในรุ่นนี้",
-            en: "charts cannot be drawn yet",
-            helpTh: "ลบบล็อก chart หรือใช้ image แทน",
-            helpEn: "take the chart out, or use an image"),
+        .chartNotIndicators: Message(
+            th: "แผนภูมิแสดงคะแนนของตัวชี้วัดเท่านั้น แต่ “{0}” ไม่ใช่ตัวชี้วัด",
+            en: "a chart shows scores of indicators; “{0}” are none",
+            helpTh: "เขียน chart: indicators หรือ iit eit oit strengths weakest ใต้ analysis",
+            helpEn: "write chart: indicators, or analysis.iit, eit, oit, strengths, weakest"),
+        .chartNoScores: Message(
+            th: "แผนภูมิไม่มีคะแนนให้แสดง",
+            en: "the chart has no scores to show",
+            helpTh: "ใส่คะแนนที่ analysis.indicators",
+            helpEn: "write the scores into analysis.indicators"),
+        .chartNoLastYear: Message(
+            th: "แผนภูมิเทียบปีก่อนไม่มีคะแนนของปีก่อน",
+            en: "a chart of progress has no scores of the year before",
+            helpTh: "ใส่คะแนนปีก่อนที่ analysis.last-year เช่น {1: 85.20, 2: 83.40}",
+            helpEn: "write them into analysis.last-year, such as {1: 85.20, 2: 83.40}"),
         .composeUnknownRow: Message(
             th: "ไม่มี “{0}” ในแถวของตาราง",
             en: "“{0}” is not among the table’s rows",

@@ -12,6 +12,15 @@ public enum Instrument: String, CaseIterable, Hashable, Sendable {
     /// Its share of the total, in hundredths.
     public var weight: Int { self == .oit ? 40 : 30 }
 
+    /// What it asks, as the papers name it in Thai.
+    public var thaiName: String {
+        switch self {
+        case .iit: "ผู้มีส่วนได้ส่วนเสียภายใน"
+        case .eit: "ผู้มีส่วนได้ส่วนเสียภายนอก"
+        case .oit: "การเปิดเผยข้อมูลสาธารณะ"
+        }
+    }
+
     /// The letter of its item codes: I, E, O.
     public var letter: UInt8 {
         switch self {

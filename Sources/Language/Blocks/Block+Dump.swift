@@ -35,7 +35,7 @@ extension Block {
         case .heading(let templates), .line(let templates):
             "\(kindName) " + templates.map(\.dumped).joined(separator: " ⏎ ")
         case .image(let image): image.dumped
-        case .chart(let chart): "chart \(chart.source)" + (chart.kind.map { " \($0.value)" } ?? "")
+        case .chart(let chart): "chart \(chart.source) \(chart.kind.rawValue)"
         case .page(let page): "page \(page.setup?.value ?? "new")" + (page.hidesNumber ? " no-number" : "")
         case .space(.extent(let extent)): "space \(extent.dumped)"
         case .space(.reference(let reference)): "space \(reference.dumped)"

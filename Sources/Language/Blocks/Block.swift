@@ -114,13 +114,21 @@ public struct ImageBlock: Sendable {
     public init(source: Source) { self.source = source }
 }
 
+/// Scores of indicators as a figure.
 public struct ChartBlock: Sendable {
-    public let source: Path
-    public let kind: Located<String>?
-    public init(source: Path, kind: Located<String>?) {
-        self.source = source
-        self.kind = kind
+    public enum Kind: String, CaseIterable, Sendable {
+        case bar, radar
+        /// Beside the scores of the year before.
+        case progress
+        /// The means of the instruments.
+        case instruments
     }
+    public let source: Path
+    public var kind = Kind.bar
+    /// Of a radar chart, names at its tips included.
+    public var height: Length?
+    public var caption: Template?
+    public init(source: Path) { self.source = source }
 }
 
 /// `page: new`, or a named page set-up for what follows.

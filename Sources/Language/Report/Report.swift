@@ -50,6 +50,8 @@ public struct Analysis: Sendable {
     public let total: Located<Score>?
     public let strongAbove: Located<Score>?
     public let indicators: [ScoredIndicator]
+    /// Scores of the assessment before, by indicator.
+    public var lastYear: [Int: Score] = [:]
     public let findings: [Finding]
 
     public init(

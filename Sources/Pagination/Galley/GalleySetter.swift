@@ -64,6 +64,7 @@ final class GalleySetter {
         case .field(let field): pieces += set(field, width: width).map(Piece.box)
         case .table(let table): pieces.append(.table(set(table, width: width)))
         case .picture(let picture): set(picture, width: width, &pieces)
+        case .chart(let chart): set(chart, width: width, &pieces)
         case .group(let blocks, let axis): pieces += set(group: blocks, axis: axis, width: width)
         case .row(let blocks, let columns): pieces.append(.box(row(blocks, columns, width: width)))
         case .space(.share(let share)): pieces.append(.share(share))

@@ -65,8 +65,15 @@ extension BlockReading {
     }
 
     mutating func chart(_ node: Node, _ findings: inout [Diagnostic]) -> Block.Kind? {
-        let kind = fields.optional("kind")?.oneOf(["bar", "radar", "progress"], &findings)
-        return node.path(&findings).map { .chart(ChartBlock(source: $0, kind: kind)) }
+        let kind = fields.optional("kind")?.oneOf(ChartBlock.Kind.self, &findings)
+        let height = fields.optional("height")?.length(.distance, &findings)
+        let caption = fields.optional("caption")?.template(&findings)
+        guard let path = node.path(&findings) else { return nil }
+        var chart = ChartBlock(source: path)
+        chart.kind = kind ?? .bar
+        chart.height = height
+        chart.caption = caption
+        return .chart(chart)
     }
 
     mutating func page(_ node: Node, _ findings: inout [Diagnostic]) -> Block.Kind? {

@@ -20,11 +20,14 @@ enum AnalysisReading {
         let values = RecordReading.values(&fields, declarations, .input, &findings)
         let catalogue = (year?.value ?? inputYear?.previous).flatMap(ItaCatalogue.of)
         let indicators = fields.optional("indicators").map { self.indicators($0, catalogue, &findings) } ?? []
+        let lastYear = fields.optional("last-year").map { self.indicators($0, nil, &findings) } ?? []
         let found = fields.optional("findings").map { self.findings($0, catalogue, indicators, &findings) } ?? []
         fields.finish(&findings)
-        return Analysis(
+        var analysis = Analysis(
             record: Record(values: values, span: node.span), fiscalYear: year, total: total, strongAbove: strongAbove,
             indicators: indicators, findings: found)
+        for indicator in lastYear { analysis.lastYear[indicator.number.value] = indicator.score?.value }
+        return analysis
     }
 
     static func score(_ node: Node, _ findings: inout [Diagnostic]) -> Located<Score>? {

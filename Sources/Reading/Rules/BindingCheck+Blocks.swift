@@ -17,7 +17,7 @@ extension BindingCheck {
         case .list(let list): self.list(list, names)
         case .table(let table): self.table(table, block.span, names)
         case .image(let image): self.image(image, names)
-        case .chart(let chart): _ = element(of: chart.source, names)
+        case .chart(let chart): self.chart(chart, names)
         case .page(let page): self.page(page)
         case .space(.reference(let reference)): path(reference.path, names, of: "length")
         case .space(.extent): break
@@ -81,5 +81,14 @@ extension BindingCheck {
     private mutating func page(_ page: PageBlock) {
         guard let pages, let setup = page.setup, !pages.contains(setup.value) else { return }
         report(.layoutUnknownPage, at: setup.span, setup.value, among: pages.sorted() + ["new"])
+    }
+
+    /// A chart shows indicators; what else has scores is not known.
+    private mutating func chart(_ chart: ChartBlock, _ names: Names) {
+        if let caption = chart.caption { template(caption, names) }
+        guard let element = element(of: chart.source, names) else { return }
+        if case .unknown = element { return }
+        if case .record(let fields, _) = element, fields["score"] != nil, fields["instrument"] != nil { return }
+        report(Diagnostic(.chartNotIndicators, at: chart.source.span, [chart.source.description]))
     }
 }

@@ -13,10 +13,15 @@ extension FlowBlock {
         case .paragraph(let paragraph): return paragraph.texts
         case .field(let field): return [field.label.string] + field.values.map(\.string)
         case .table(let table):
-            let rows = table.rows.flatMap { $0.cells.flatMap { $0.flatMap(\.texts) } }
+            let rows = table.rows.flatMap { row in
+                (row.startsGroup ? row.groupLabel.flatMap(\.texts) : []) + row.cells.flatMap { $0.flatMap(\.texts) }
+            }
             let empty = table.rows.isEmpty ? table.empty.flatMap(\.texts) : []
             return table.header.flatMap { $0.blocks.flatMap(\.texts) } + rows + empty
         case .picture(let picture): return picture.caption?.texts ?? []
+        case .chart(let chart):
+            let bars = chart.bars.flatMap { [$0.label.string, $0.printed.string] }
+            return bars + chart.legend.map(\.string) + chart.scale.map(\.string) + (chart.caption?.texts ?? [])
         case .group(let blocks, _), .row(let blocks, _): return blocks.flatMap(\.texts)
         case .space, .rule, .signatureField: return []
         }

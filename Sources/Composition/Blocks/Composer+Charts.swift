@@ -1,0 +1,88 @@
+// Composes charts: which scores, their names and numbers in words, and what the figure says without being seen.
+
+import Diagnostics
+import Domain
+import Geometry
+import Language
+
+extension Composer {
+    func chart(_ chart: ChartBlock, _ setting: Setting) -> [FlowBlock] {
+        let indicators = rows(of: chart.source, setting).compactMap { row -> ScoredIndicator? in
+            if case .indicator(let indicator) = row.entity, indicator.score != nil { indicator } else { nil }
+        }
+        guard !indicators.isEmpty else {
+            findings.report(.chartNoScores, at: chart.source.span)
+            return []
+        }
+        let isProgress = chart.kind == .progress
+        if isProgress, report.analysis?.lastYear.isEmpty != false {
+            findings.report(.chartNoLastYear, at: chart.source.span)
+            return []
+        }
+        let bars =
+            chart.kind == .instruments ? instrumentBars(indicators, setting) : indicatorBars(indicators, chart, setting)
+        let years = isProgress ? yearWords(setting) : []
+        let flow = FlowChart(
+            kind: chart.kind, bars: bars, threshold: report.analysis?.strongAbove?.value.hundredths,
+            legend: years, scale: stride(from: 0, through: 100, by: 20).map { words("\($0)", setting) },
+            height: chart.height, style: style(anyOf: ["chart", "cell", "plain"]), caption: caption(chart, setting),
+            alternative: alternative(bars, years, setting))
+        return [FlowBlock(.chart(flow), before: style(anyOf: ["figure", "plain"]).before)]
+    }
+
+    private func indicatorBars(
+        _ indicators: [ScoredIndicator], _ chart: ChartBlock, _ setting: Setting
+    ) -> [FlowChart.Bar] {
+        indicators.map { indicator in
+            let score = indicator.score?.value.hundredths ?? 0
+            let before = chart.kind == .progress ? report.analysis?.lastYear[indicator.number.value]?.hundredths : nil
+            let change = before.map { " (\(score < $0 ? "-" : "+")\(hundredths(abs(score - $0))))" } ?? ""
+            return FlowChart.Bar(
+                label: words("\(indicator.number.value). \(indicator.name)", setting), score: score,
+                printed: words(hundredths(score) + change, setting), before: before)
+        }
+    }
+
+    /// The means of the instruments that the indicators belong to.
+    private func instrumentBars(_ indicators: [ScoredIndicator], _ setting: Setting) -> [FlowChart.Bar] {
+        Instrument.allCases.compactMap { instrument -> FlowChart.Bar? in
+            let scores = indicators.filter { $0.instrument == instrument }.compactMap { $0.score?.value.hundredths }
+            guard !scores.isEmpty else { return nil }
+            let mean = (scores.reduce(0, +) * 2 + scores.count) / (scores.count * 2)
+            return FlowChart.Bar(
+                label: words("\(instrument.rawValue) \(instrument.thaiName)", setting), score: mean,
+                printed: words(hundredths(mean), setting))
+        }
+    }
+
+    private func hundredths(_ value: Int) -> String { Score(hundredths: value)?.text ?? "" }
+
+    private func words(_ text: String, _ setting: Setting) -> FlowText {
+        var text = FlowText(text, span: report.analysis?.record.span)
+        text.convert(to: setting.numerals)
+        return text
+    }
+
+    /// The year before and the year of the analysis.
+    private func yearWords(_ setting: Setting) -> [FlowText] {
+        let year = report.analysis?.fiscalYear?.value ?? report.fiscalYear.value.previous
+        let years = [year?.previous, year]
+        return years.map { words("พ.ศ. " + ($0.map { "\($0.buddhistYear)" } ?? ""), setting) }
+    }
+
+    private func caption(_ chart: ChartBlock, _ setting: Setting) -> FlowParagraph? {
+        guard let template = chart.caption else { return nil }
+        let text = text(template, setting).text
+        return text.isEmpty ? nil : FlowParagraph(text: text, style: style(anyOf: ["caption", "plain"]))
+    }
+
+    /// `แผนภูมิ: ๑. การปฏิบัติหน้าที่ ๙๔.๑๘; …`.
+    private func alternative(_ bars: [FlowChart.Bar], _ years: [FlowText], _ setting: Setting) -> String {
+        let scores = bars.map { bar in
+            let before =
+                bar.before.map { " \(years.first?.string ?? "") \(words(hundredths($0), setting).string)" } ?? ""
+            return "\(bar.label.string) \(bar.printed.string)\(before)"
+        }
+        return "แผนภูมิคะแนน: " + scores.joined(separator: "; ")
+    }
+}
