@@ -93,6 +93,7 @@ final class Composer {
         checkRequired()
         append(blocks(layout.blocks, setting))
         startSection(setup, hidesNumber: false)
+        listContents()
         return Flow(
             title: title(setting), sections: sections, header: header(setting), continuation: continuation(setting),
             names: names)

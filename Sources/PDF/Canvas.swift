@@ -40,7 +40,7 @@ final class Canvas {
         case .checkbox(let box): draw(box)
         case .area(let area): draw(area)
         case .link(let frame, let uri): if drawsLinks { link(frame, uri) }
-        case .signatureField: break
+        case .signatureField, .pageNumber: break
         }
     }
 

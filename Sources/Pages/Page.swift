@@ -22,6 +22,8 @@ public enum PageItem: Sendable {
     case checkbox(Checkbox)
     case area(Area)
     case link(Rectangle, uri: String)
+    /// Where the number of a heading's page will stand: filled in before the pages are given out.
+    case pageNumber(PageNumberSlot)
     /// Where a signer signs; drawn by nobody, an empty field for the archive.
     case signatureField(Rectangle, name: String)
 }
@@ -107,6 +109,17 @@ public struct Checkbox: Sendable {
     }
 }
 
+/// The right end of a baseline that waits for a page's number.
+public struct PageNumberSlot: Sendable {
+    /// The heading, and the entry that names it.
+    public let anchor: Int
+    public var end: Point
+    public init(anchor: Int, end: Point) {
+        self.anchor = anchor
+        self.end = end
+    }
+}
+
 /// A polygon in shades of grey, in thousandths: 0 is black, 1,000 white.
 public struct Area: Sendable {
     public var points: [Point]
@@ -150,6 +163,7 @@ extension PageItem {
         case .area(var area):
             for index in area.points.indices { area.points[index] = area.points[index] + offset }
             return .area(area)
+        case .pageNumber(let slot): return .pageNumber(PageNumberSlot(anchor: slot.anchor, end: slot.end + offset))
         case .link(let frame, let uri): return .link(frame.moved(by: offset), uri: uri)
         case .signatureField(let frame, let name): return .signatureField(frame.moved(by: offset), name: name)
         }

@@ -25,6 +25,7 @@ public func paginate(_ flow: Flow, with typesetter: Typesetter) -> Outcome<PageS
         setter.setup = section.setup
         filler.fill(section, setter.set(section.blocks, width: section.setup.textWidth))
     }
+    filler.fillPageNumbers()
     let findings = setter.findings + filler.findings
     let pages = PageSet(
         pages: filler.pages, fonts: typesetter.fontFiles.map(\.path), pictures: setter.pictures, title: flow.title)
@@ -66,6 +67,7 @@ extension FlowBlock {
             if case .word(let blocks) = table.continuation { for block in blocks { block.collectFonts(&families) } }
         case .picture(let picture):
             if let caption = picture.caption { families.insert(caption.style.font) }
+        case .contents(let contents): for entry in contents.entries { families.insert(entry.style.font) }
         case .chart(let chart):
             families.insert(chart.style.font)
             if let caption = chart.caption { families.insert(caption.style.font) }

@@ -39,6 +39,9 @@ extension Composer {
         case .table(let table): return self.table(table, block.span, setting)
         case .image(let image): return self.image(image, options, block.span, setting)
         case .chart(let chart): return self.chart(chart, setting)
+        case .tableOfContents(let levels):
+            let isThai = setting.numerals.numerals(of: nil) != .arabic
+            return [FlowBlock(.contents(FlowContents(levels: levels, numeralsAreThai: isThai)))]
         case .space(let space): return self.space(space, setting)
         case .rule(let rule): return self.rule(rule, options, setting)
         case .part(let name, let fields): return part(name, fields, block.span, setting)

@@ -49,6 +49,9 @@ extension FlowBlock {
             lines.append(
                 indent + "picture \(size.width.dumped)×\(size.height.dumped)" + (picture.picture == nil ? " blank" : "")
                     + (picture.place == nil ? "" : " placed") + marks)
+        case .contents(let contents):
+            lines.append(indent + "contents" + marks)
+            for entry in contents.entries { lines.append(inner + "\(entry.anchor) “\(entry.text.string)”") }
         case .chart(let chart): lines.append(indent + "chart “\(chart.alternative)”" + marks)
         case .group(let blocks, let axis):
             lines.append(indent + "group" + (axis.map { " axis=\($0.dumped)" } ?? "") + marks)

@@ -76,6 +76,7 @@ public struct FlowBlock: Sendable {
         case table(FlowTable)
         case picture(FlowPicture)
         case chart(FlowChart)
+        case contents(FlowContents)
         case group([FlowBlock], axis: Length?)
         case row([FlowBlock], columns: [ColumnWidth])
         case space(Extent)
@@ -112,6 +113,8 @@ public struct FlowParagraph: Sendable {
     public var label: Label?
     public var style: Style
     public var role: Role
+    /// A heading that a table of contents lists: its number there.
+    public var anchor: Int?
 
     public init(text: FlowText, label: Label? = nil, style: Style, role: Role = .paragraph) {
         self.text = text
@@ -149,6 +152,18 @@ public struct FlowPicture: Sendable {
     /// What a placed picture takes from the flow of its page.
     public let room: Length
     public let caption: FlowParagraph?
+}
+
+/// A table of contents: headings, and for each the page that only Pagination knows.
+public struct FlowContents: Sendable {
+    public struct Entry: Sendable {
+        public let anchor: Int
+        public let text: FlowText
+        public let style: Style
+    }
+    public let levels: Int
+    public var entries: [Entry] = []
+    public let numeralsAreThai: Bool
 }
 
 /// Scores as a figure, with words and numbers ready.

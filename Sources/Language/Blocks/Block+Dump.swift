@@ -36,6 +36,7 @@ extension Block {
             "\(kindName) " + templates.map(\.dumped).joined(separator: " ⏎ ")
         case .image(let image): image.dumped
         case .chart(let chart): "chart \(chart.source) \(chart.kind.rawValue)"
+        case .tableOfContents(let levels): "table-of-contents \(levels)"
         case .page(let page): "page \(page.setup?.value ?? "new")" + (page.hidesNumber ? " no-number" : "")
         case .space(.extent(let extent)): "space \(extent.dumped)"
         case .space(.reference(let reference)): "space \(reference.dumped)"
@@ -55,6 +56,7 @@ extension Block {
         case .table: "table"
         case .image: "image"
         case .chart: "chart"
+        case .tableOfContents: "table-of-contents"
         case .page: "page"
         case .space: "space"
         case .rule: "rule"

@@ -23,6 +23,8 @@ public struct Block: Sendable {
         case table(TableBlock)
         case image(ImageBlock)
         case chart(ChartBlock)
+        /// The headings that follow, down to a level, with their pages.
+        case tableOfContents(levels: Int)
         case page(PageBlock)
         case space(SpaceBlock)
         case rule(RuleBlock)

@@ -21,7 +21,7 @@ extension PageFiller {
     /// Printers reach no closer to the edge of the paper.
     private static let paperEdge = Length.millimetres(5)
 
-    private func digits(_ number: Int, thai: Bool) -> String {
+    func digits(_ number: Int, thai: Bool) -> String {
         guard thai else { return "\(number)" }
         return String(
             String.UnicodeScalarView(

@@ -26,6 +26,8 @@ final class PageFiller {
     /// Pictures placed on the open page: they stand where they stand, whatever the shares do.
     private var fixedItems: [PageItem] = []
     private var isOpen = false
+    /// The page on which each listed heading stands.
+    private(set) var anchorPages: [Int: Int] = [:]
     /// Heights of all pieces from each on: whether the rest fits is asked at every page of a paper with marks.
     private var restHeights: [Length] = []
     /// Where the flow ends on the open page; higher where a continuation mark needs its line.
@@ -102,6 +104,7 @@ final class PageFiller {
 
     private func add(_ box: Box) {
         let offset = Point(x: left, y: y)
+        if let anchor = box.anchor { anchorPages[anchor] = pages.count + 1 }
         for item in box.items { add(item.moved(by: offset)) }
         y = y + box.height
         usedBottom = y

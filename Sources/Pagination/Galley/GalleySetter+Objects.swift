@@ -66,7 +66,7 @@ extension GalleySetter {
         return [dots(from: from, to: to, y: baseline, size: field.valueStyle.size)]
     }
 
-    private func dots(from: Length, to: Length, y: Length, size: Length) -> PageItem {
+    func dots(from: Length, to: Length, y: Length, size: Length) -> PageItem {
         .stroke(
             Stroke(
                 from: Point(x: from, y: y), to: Point(x: to, y: y), width: size.scaled(by: Self.dotWidth, over: 1000),

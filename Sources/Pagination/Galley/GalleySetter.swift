@@ -20,6 +20,8 @@ final class GalleySetter {
     let rememberWords: Bool
     /// The tables of the paper that share their widths.
     let alike: AlikeTables
+    /// How the page number of each entry of a table of contents is set.
+    var numberStyles: [Int: (style: Style, isThai: Bool)] = [:]
     var fitted: [AlikeTables.Key: [Length]] = [:]
     /// The heading of the table's column that is being set.
     var column: String?
@@ -58,12 +60,15 @@ final class GalleySetter {
     private func setKind(_ block: FlowBlock, width: Length, _ pieces: inout [Piece]) {
         switch block.kind {
         case .paragraph(let paragraph):
-            pieces += set(paragraph, width: width).map(Piece.box)
+            var boxes = set(paragraph, width: width)
+            if !boxes.isEmpty { boxes[0].anchor = paragraph.anchor }
+            pieces += boxes.map(Piece.box)
             let after = length(paragraph.style.after)
             if after > .zero { pieces.append(.space(after, isKept: false)) }
         case .field(let field): pieces += set(field, width: width).map(Piece.box)
         case .table(let table): pieces.append(.table(set(table, width: width)))
         case .picture(let picture): set(picture, width: width, &pieces)
+        case .contents(let contents): pieces += set(contents, width: width).map(Piece.box)
         case .chart(let chart): set(chart, width: width, &pieces)
         case .group(let blocks, let axis): pieces += set(group: blocks, axis: axis, width: width)
         case .row(let blocks, let columns): pieces.append(.box(row(blocks, columns, width: width)))

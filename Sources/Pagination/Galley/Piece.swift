@@ -11,6 +11,8 @@ struct Box {
     var items: [PageItem]
     /// No page ends between this box and the next.
     var keepsNext = false
+    /// The heading that begins with it, where a table of contents lists it.
+    var anchor: Int?
     /// The words that it begins with, for the mark that announces it.
     var words: [UInt8] = []
 

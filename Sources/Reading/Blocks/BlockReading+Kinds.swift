@@ -76,6 +76,11 @@ extension BlockReading {
         return .chart(chart)
     }
 
+    /// How many levels of headings it lists.
+    mutating func tableOfContents(_ node: Node, _ findings: inout [Diagnostic]) -> Block.Kind? {
+        node.oneOf(["1", "2", "3"], &findings).flatMap { Int($0.value) }.map { .tableOfContents(levels: $0) }
+    }
+
     mutating func page(_ node: Node, _ findings: inout [Diagnostic]) -> Block.Kind? {
         let number = fields.optional("number")?.oneOf(["none"], &findings)
         guard let word = node.word(&findings) else { return nil }

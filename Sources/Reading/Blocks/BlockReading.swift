@@ -11,7 +11,9 @@ struct BlockReading {
     var fields: Fields
 
     /// The kinds by the key that names them.
-    static let inputKinds = ["text", "heading", "list", "table", "image", "chart", "page", "space", "rule"]
+    static let inputKinds = [
+        "text", "heading", "list", "table", "image", "chart", "table-of-contents", "page", "space", "rule",
+    ]
     static let layoutKinds = ["line", "field", "row", "group", "each", "content", "sign"]
     /// The options that any block may have; no part and no field of a part can have their names.
     static let options = ["style", "align", "before", "keep", "keep-with-previous", "numerals", "when", "role"]
@@ -114,6 +116,7 @@ struct BlockReading {
         case "table": return table(node, &findings)
         case "image": return image(node, &findings)
         case "chart": return chart(node, &findings)
+        case "table-of-contents": return tableOfContents(node, &findings)
         case "page": return page(node, &findings)
         case "space": return space(node, &findings)
         case "rule": return rule(node, &findings)

@@ -20,7 +20,7 @@ extension BindingCheck {
         case .chart(let chart): self.chart(chart, names)
         case .page(let page): self.page(page)
         case .space(.reference(let reference)): path(reference.path, names, of: "length")
-        case .space(.extent): break
+        case .space(.extent), .tableOfContents: break
         case .rule(let rule):
             if case .reference(let reference)? = rule.count { path(reference.path, names, of: "count") }
         case .field(let field): self.field(field, names)

@@ -22,6 +22,7 @@ extension FlowBlock {
         case .chart(let chart):
             let bars = chart.bars.flatMap { [$0.label.string, $0.printed.string] }
             return bars + chart.legend.map(\.string) + chart.scale.map(\.string) + (chart.caption?.texts ?? [])
+        case .contents(let contents): return contents.entries.map(\.text.string)
         case .group(let blocks, _), .row(let blocks, _): return blocks.flatMap(\.texts)
         case .space, .rule, .signatureField: return []
         }

@@ -1,0 +1,60 @@
+// Sets a table of contents: an entry for each heading, dots to the right edge, room for the number of its page. Takes the
+// entries; the numbers come when the pages are filled.
+
+import Composition
+import Geometry
+import Language
+import Pages
+import Typography
+
+extension GalleySetter {
+    /// Room for a number, in thousandths of the size: three digits.
+    private static let numberRoom = 1_700
+    /// Between words and dots, and between dots and number.
+    private static let leaderGap = 300
+
+    /// Fewer dots lead nowhere.
+    private static let leastLeader = Length.points(12)
+
+    func set(_ contents: FlowContents, width: Length) -> [Box] {
+        contents.entries.flatMap { set($0, contents, width: width) }
+    }
+
+    private func set(_ entry: FlowContents.Entry, _ contents: FlowContents, width: Length) -> [Box] {
+        let style = entry.style
+        numberStyles[entry.anchor] = (style, contents.numeralsAreThai)
+        let left = style.left + style.firstLine
+        let end = width - style.right
+        let numberStart = end - style.size.scaled(by: Self.numberRoom, over: 1000)
+        let gap = style.size.scaled(by: Self.leaderGap, over: 1000)
+        let hang = hangingIndent(entry, style)
+        let set = set(
+            entry.text, style, LineMeasure(first: numberStart - gap - left, others: numberStart - gap - left - hang))
+        let baseline = typesetter.baseline(style.type, leading: style.leading)
+        return set.lines.indices.map { line in
+            let x = line == 0 ? left : left + hang
+            var box = Box(height: style.leading, items: items(set, line, entry.text, style, at: x, align: .left))
+            box.keepsNext = line + 1 < set.lines.count
+            guard line + 1 == set.lines.count else { return box }
+            let from = x + set.lines[line].width + gap
+            if numberStart - from >= Self.leastLeader {
+                box.items.append(dots(from: from, to: numberStart, y: baseline, size: style.size))
+            }
+            box.items.append(.pageNumber(PageNumberSlot(anchor: entry.anchor, end: Point(x: end, y: baseline))))
+            return box
+        }
+    }
+
+    /// Lines after the first stand under the words of a numbered heading.
+    private func hangingIndent(_ entry: FlowContents.Entry, _ style: Style) -> Length {
+        let bytes = entry.text.bytes
+        guard let space = bytes.firstIndex(of: UInt8(ascii: " ")), space > 0, space <= Self.longestNumber,
+            bytes[space - 1] == UInt8(ascii: ".") || bytes[..<space].contains(UInt8(ascii: "."))
+        else { return style.size }
+        let number = FlowText(String(decoding: bytes[...space], as: UTF8.self))
+        return setLine(number, style).shaped.advance
+    }
+
+    /// Bytes of a heading's number: ๑๐.๑๐.๑.
+    private static let longestNumber = 18
+}

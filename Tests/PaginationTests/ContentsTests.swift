@@ -1,0 +1,72 @@
+// Tables of contents: which headings they list, and the pages they give; on the sheet of 20 lines of 20 pt, 300 pt wide.
+
+import Fixtures
+import Geometry
+import Pages
+import Testing
+
+@testable import Composition
+@testable import Pagination
+
+@Suite("Tables of contents") struct ContentsTests {
+    private func paged(_ levels: Int, numerals: String = "thai", more: String = "") -> Paged {
+        Paged(
+            """
+                body:
+                  - heading: ก่อนสารบัญ
+                  - table-of-contents: \(levels)
+                  - page: new
+                  - heading: 1. ต้น
+                  - text: |
+            \(lines(19))
+                  - heading: 1.1 กลาง
+                  - page: new
+                  - heading: 2. ปลาย
+            \(more)
+            """, numerals: numerals)
+    }
+
+    @Test("Headings that follow are listed with their pages, down to the level asked for")
+    func pages() {
+        #expect(paged(2).words[0] == ["ก่อนสารบัญ", "๑. ต้น", "๒", "๑.๑ กลาง", "๓", "๒. ปลาย", "๔"])
+        #expect(paged(1).words[0] == ["ก่อนสารบัญ", "๑. ต้น", "๒", "๒. ปลาย", "๔"])
+        #expect(paged(2, numerals: "arabic").words[0] == ["ก่อนสารบัญ", "1. ต้น", "2", "1.1 กลาง", "3", "2. ปลาย", "4"])
+    }
+
+    @Test("Numbers end at the right edge, on the baseline of their entry; dots lead to them")
+    func places() throws {
+        let paged = paged(2)
+        for number in paged.pages[0] where ["๒", "๓", "๔"].contains(number.text) {
+            #expect(abs(number.x + number.width - 340) < 0.01)
+            #expect(paged.pages[0].contains { $0.y == number.y && $0.text.contains(" ") })
+        }
+        let dots = (paged.set?.pages[0].items ?? []).compactMap { item -> Stroke? in
+            if case .stroke(let stroke) = item, stroke.pattern == .dots { stroke } else { nil }
+        }
+        #expect(dots.count == 3 && Set(dots.map(\.to.x)).count == 1)
+        #expect(
+            !(paged.set?.pages ?? []).contains { page in
+                page.items.contains { if case .pageNumber = $0 { true } else { false } }
+            })
+    }
+
+    @Test("An entry of several lines keeps them together, hangs behind its number, and has its page on the last")
+    func longEntries() {
+        let long = "      - heading: 3. " + String(repeating: "มาตรการส่งเสริมคุณธรรมและความโปร่งใส", count: 4)
+        let entries = paged(1, more: long).pages[0]
+        let last = Array(entries.drop { !$0.text.hasPrefix("๓. ") })
+        #expect(last.count >= 3 && last.last?.text == "๔")
+        #expect(last.map(\.y) == last.map(\.y).sorted())
+        #expect(last.last?.y == last.dropLast().last?.y)
+        let lefts = Set(last.dropLast().map(\.x))
+        #expect(lefts.count == 2 && lefts.min() == 40)
+        for placed in last.dropLast() { #expect(placed.x + placed.width <= 340 - 17) }
+    }
+
+    @Test("A table without headings is empty, one of no level is a fault")
+    func degenerate() {
+        let none = Paged("    body:\n      - table-of-contents: 2\n      - text: จบ\n")
+        #expect(none.words == [["จบ"]])
+        #expect(Paged("    body:\n      - table-of-contents: 4\n").said.contains { $0.hasPrefix("input.not-one-of") })
+    }
+}
