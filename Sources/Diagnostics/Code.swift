@@ -159,6 +159,7 @@ public enum Code: String, Sendable, CaseIterable {
     case composeImageOutside = "image.outside-folder"
     case chartNoScores = "chart.no-scores"
     case chartNoLastYear = "chart.no-last-year"
+    case chartTooFew = "chart.too-few"
     case chartNotIndicators = "chart.not-indicators"
     case composeUnknownRow = "table.unknown-row"
     // Setting

@@ -131,6 +131,8 @@ import Testing
     func faults() {
         let measures = Paged("    body:\n      - chart: measures\n", more: "measures:\n  - {id: ก, title: ข}\n")
         #expect(measures.said.contains { $0.hasPrefix("chart.not-indicators") })
+        let two = paged("radar", "analysis: {indicators: {1: 90, 2: 80}}")
+        #expect(two.said.contains { $0.hasPrefix("chart.too-few") })
         let none = Paged("    body:\n      - chart: indicators\n", more: "analysis: {findings: [3]}")
         #expect(none.said.contains { $0.hasPrefix("chart.no-scores") })
     }

@@ -67,6 +67,9 @@ import Testing
     func degenerate() {
         let none = Paged("    body:\n      - table-of-contents: 2\n      - text: จบ\n")
         #expect(none.words == [["จบ"]])
+        let inCell =
+            "    body:\n      - table:\n          -\n            - - table-of-contents: 1\n        columns: [ก]\n"
+        #expect(Paged(inCell).said.contains { $0.hasPrefix("block.not-here") })
         #expect(Paged("    body:\n      - table-of-contents: 4\n").said.contains { $0.hasPrefix("input.not-one-of") })
     }
 }

@@ -40,6 +40,10 @@ extension Composer {
         case .image(let image): return self.image(image, options, block.span, setting)
         case .chart(let chart): return self.chart(chart, setting)
         case .tableOfContents(let levels):
+            guard setting.isTopLevel else {
+                findings.report(.blockNotHere, at: block.span, "table-of-contents")
+                return []
+            }
             let isThai = setting.numerals.numerals(of: nil) != .arabic
             return [FlowBlock(.contents(FlowContents(levels: levels, numeralsAreThai: isThai)))]
         case .space(let space): return self.space(space, setting)

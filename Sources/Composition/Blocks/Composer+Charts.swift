@@ -19,6 +19,10 @@ extension Composer {
             findings.report(.chartNoLastYear, at: chart.source.span)
             return []
         }
+        if chart.kind == .radar, indicators.count < Self.leastSpokes {
+            findings.report(.chartTooFew, at: chart.source.span, "\(indicators.count)")
+            return []
+        }
         let bars =
             chart.kind == .instruments ? instrumentBars(indicators, setting) : indicatorBars(indicators, chart, setting)
         let years = isProgress ? yearWords(setting) : []
@@ -29,6 +33,9 @@ extension Composer {
             alternative: alternative(bars, years, setting))
         return [FlowBlock(.chart(flow), before: style(anyOf: ["figure", "plain"]).before)]
     }
+
+    /// Fewer spokes span no area.
+    private static let leastSpokes = 3
 
     private func indicatorBars(
         _ indicators: [ScoredIndicator], _ chart: ChartBlock, _ setting: Setting

@@ -33,6 +33,11 @@ extension MessageTable {
             en: "the chart has no scores to show",
             helpTh: "ใส่คะแนนที่ analysis.indicators",
             helpEn: "write the scores into analysis.indicators"),
+        .chartTooFew: Message(
+            th: "แผนภูมิใยแมงมุมต้องมีอย่างน้อย ๓ คะแนน แต่มี {0}",
+            en: "a radar chart needs three scores; there are {0}",
+            helpTh: "ใช้ kind: bar แทน",
+            helpEn: "use kind: bar instead"),
         .chartNoLastYear: Message(
             th: "แผนภูมิเทียบปีก่อนไม่มีคะแนนของปีก่อน",
             en: "a chart of progress has no scores of the year before",

@@ -76,6 +76,12 @@ import Testing
         #expect(abs(widths.reduce(0, +) - Self.room) < 0.1)
     }
 
+    @Test("TB-11: lengths beside auto that are wider than the text shrink, so that the table stays on the paper")
+    func tooWide() throws {
+        let widths = try #require(widths(paged(Self.rows, "        widths: [200pt, auto, 900pt, auto]\n")).first)
+        #expect(abs(widths.reduce(0, +) - Self.room) < 0.1 && widths.allSatisfy { $0 > 20 }, "\(widths)")
+    }
+
     @Test("TB-09: tables of one form have the same columns, those that stand alone their own")
     func alike() throws {
         let other = [["ก", "ข", "มาตรการเผยแพร่ข้อมูลข่าวสารทุกเรื่องให้ประชาชนทราบโดยทั่วกัน", "ง"]]

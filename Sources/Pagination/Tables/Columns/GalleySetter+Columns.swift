@@ -29,7 +29,9 @@ extension GalleySetter {
             if case .length(let length) = width { return length }
             return Length.zero
         }
-        let rest = max(width - fixed.reduce(.zero, +), MeasuredTable.leastColumn * free.count)
+        let rest = width - fixed.reduce(.zero, +)
+        // Lengths that leave too little shrink, as they do beside shares.
+        guard rest >= MeasuredTable.leastColumn * free.count else { return resolve(widths, width: width) }
         for (column, found) in zip(free, automatic(tables, free, width: rest)) { fixed[column] = found }
         return fixed
     }
