@@ -62,6 +62,7 @@ public func drawPDF(_ pages: PageSet, _ information: DocumentInformation) -> Res
         return fault(context, pictures)
     }
     if let result { return .failure(result) }
+    addOutline(pages.outline, to: surface)
     cairo_surface_finish(surface)
     let status = cairo_surface_status(surface)
     guard status == CAIRO_STATUS_SUCCESS else { return .failure(.cairo(words(status))) }

@@ -137,11 +137,27 @@ public struct PageSet: Sendable {
     public var fonts: [String]
     public var pictures: [Picture]
     public var title: String
+    /// What a reader's side bar lists.
+    public var outline: [OutlineEntry] = []
     public init(pages: [Page], fonts: [String], pictures: [Picture], title: String) {
         self.pages = pages
         self.fonts = fonts
         self.pictures = pictures
         self.title = title
+    }
+}
+
+/// A heading in the side bar of a reader.
+public struct OutlineEntry: Sendable, Hashable {
+    public var title: String
+    /// From 1.
+    public var level: Int
+    /// Index into `PageSet.pages`.
+    public var page: Int
+    public init(title: String, level: Int, page: Int) {
+        self.title = title
+        self.level = level
+        self.page = page
     }
 }
 

@@ -27,8 +27,9 @@ public func paginate(_ flow: Flow, with typesetter: Typesetter) -> Outcome<PageS
     }
     filler.fillPageNumbers()
     let findings = setter.findings + filler.findings
-    let pages = PageSet(
+    var pages = PageSet(
         pages: filler.pages, fonts: typesetter.fontFiles.map(\.path), pictures: setter.pictures, title: flow.title)
+    pages.outline = filler.outline
     return Outcome(findings.hasErrors ? nil : pages, findings)
 }
 

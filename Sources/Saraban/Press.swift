@@ -97,6 +97,18 @@ public final class Press {
         return Outcome(pages.value, flow.diagnostics + pages.diagnostics)
     }
 
+    /// Papers one after the other, under an outline that names them. Nothing if one of them cannot be set.
+    public func bundle(_ papers: [Paper], of job: Job) -> Outcome<PageSet> {
+        var sets: [PageSet] = []
+        var findings: [Diagnostic] = []
+        for paper in papers {
+            let pages = set(paper, of: job)
+            findings += pages.diagnostics
+            if let set = pages.value { sets.append(set) }
+        }
+        return Outcome(sets.count == papers.count ? PageSet.joined(sets) : nil, findings)
+    }
+
     /// The fonts are opened when the first paper is set.
     private func typesetter() -> Outcome<Typesetter> {
         if let opened { return opened }

@@ -16,9 +16,12 @@ struct PaperMaking {
     let emission: Emission
     let resolution: Int
     let date: SourceDate
+    /// Whether all papers go into one file.
+    var isBundle = false
 
     func products(_ papers: [Paper], of job: Job, stem: String) -> Outcome<[Product]> {
         if emission == .report { return Outcome([dump(job.report.dump(), OutputName.safe(stem))]) }
+        if isBundle { return bundle(papers, of: job, OutputName.safe(stem)) }
         var products = Outcome<[Product]>([])
         for paper in papers {
             let name = OutputName.name(stem: stem, paper: paper.name, isOnly: job.papers.count == 1)
@@ -27,6 +30,16 @@ struct PaperMaking {
             products.diagnostics += made.diagnostics
         }
         return products
+    }
+
+    private func bundle(_ papers: [Paper], of job: Job, _ name: String) -> Outcome<[Product]> {
+        let bundle = press.bundle(papers, of: job)
+        guard let joined = bundle.value, let first = papers.first else { return Outcome(nil, bundle.diagnostics) }
+        if emission == .pages { return Outcome([dump(joined.dump(), name)], bundle.diagnostics) }
+        let pdf = press.pdf(joined, of: first, in: job, epoch: date.day)
+        return Outcome(
+            pdf.value.map { [Product(name: name, bytes: $0, pages: joined.pages.count)] },
+            bundle.diagnostics + pdf.diagnostics)
     }
 
     private func make(_ paper: Paper, of job: Job, _ name: String) -> Outcome<[Product]> {

@@ -30,6 +30,9 @@ struct RenderCommand: ParsableCommand {
     @Option(help: ArgumentHelp("ความละเอียดของ png (dots an inch)", valueName: "dpi"))
     var resolution = 100
 
+    @Flag(help: "รวมเอกสารทุกฉบับของแฟ้มเป็น PDF เดียว (all papers of a file in one PDF)")
+    var bundle = false
+
     @Flag(help: "เขียนทับแม้เอกสารเดิมลงลายมือชื่อแล้ว (replace a signed paper)")
     var force = false
 
@@ -45,6 +48,9 @@ struct RenderCommand: ParsableCommand {
         }
         guard (20...1200).contains(resolution) else {
             throw ValidationError("--resolution รับ 20 ถึง 1200 (--resolution takes 20 to 1200)")
+        }
+        if bundle, emit != .pdf, emit != .pages {
+            throw ValidationError("--bundle ใช้กับ pdf หรือ pages (--bundle goes with pdf or pages)")
         }
         if files.count > 1, output == "-" || destination.isOneFile {
             throw ValidationError(

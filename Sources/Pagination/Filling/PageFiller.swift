@@ -26,6 +26,10 @@ final class PageFiller {
     /// Pictures placed on the open page: they stand where they stand, whatever the shares do.
     private var fixedItems: [PageItem] = []
     private var isOpen = false
+    /// Whether the last thing on the open page is a line of a heading.
+    private var endsInHeading = false
+    /// The headings with their pages.
+    private(set) var outline: [OutlineEntry] = []
     /// The page on which each listed heading stands.
     private(set) var anchorPages: [Int: Int] = [:]
     /// Heights of all pieces from each on: whether the rest fits is asked at every page of a paper with marks.
@@ -105,10 +109,23 @@ final class PageFiller {
     private func add(_ box: Box) {
         let offset = Point(x: left, y: y)
         if let anchor = box.anchor { anchorPages[anchor] = pages.count + 1 }
+        note(box.heading)
         for item in box.items { add(item.moved(by: offset)) }
         y = y + box.height
         usedBottom = y
         isUsed = true
+    }
+
+    /// The lines of one title are one entry of the outline, unless they are numbered.
+    private func note(_ heading: (level: Int, words: String)?) {
+        defer { endsInHeading = heading != nil }
+        guard let (level, words) = heading else { return }
+        let isNumbered = words.first?.isNumber == true
+        if endsInHeading, !isNumbered, let last = outline.last, last.level == level, last.page == pages.count {
+            outline[outline.count - 1].title += " " + words
+        } else {
+            outline.append(OutlineEntry(title: words, level: level, page: pages.count))
+        }
     }
 
     func add(_ item: PageItem) { segments[segments.count - 1].append(item) }

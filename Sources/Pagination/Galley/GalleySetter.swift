@@ -61,7 +61,10 @@ final class GalleySetter {
         switch block.kind {
         case .paragraph(let paragraph):
             var boxes = set(paragraph, width: width)
-            if !boxes.isEmpty { boxes[0].anchor = paragraph.anchor }
+            if !boxes.isEmpty {
+                boxes[0].anchor = paragraph.anchor
+                if case .heading(let level) = paragraph.role { boxes[0].heading = (level, paragraph.text.string) }
+            }
             pieces += boxes.map(Piece.box)
             let after = length(paragraph.style.after)
             if after > .zero { pieces.append(.space(after, isKept: false)) }

@@ -13,6 +13,8 @@ struct Box {
     var keepsNext = false
     /// The heading that begins with it, where a table of contents lists it.
     var anchor: Int?
+    /// The heading that it begins, for the outline.
+    var heading: (level: Int, words: String)?
     /// The words that it begins with, for the mark that announces it.
     var words: [UInt8] = []
 

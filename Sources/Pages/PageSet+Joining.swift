@@ -1,0 +1,52 @@
+// Several papers in one file: their pages one after the other, each with its own numbers, under an outline that names
+// them. Draws nothing.
+
+import Pictures
+
+extension PageSet {
+    /// The papers one after the other; each is an entry of the outline, with its own entries below. The first gives the
+    /// title.
+    public static func joined(_ papers: [PageSet]) -> PageSet {
+        var all = PageSet(pages: [], fonts: [], pictures: [], title: papers.first?.title ?? "")
+        for paper in papers { all.append(paper) }
+        return all
+    }
+
+    private mutating func append(_ paper: PageSet) {
+        let start = pages.count
+        outline.append(OutlineEntry(title: paper.title, level: 1, page: start))
+        for var entry in paper.outline {
+            entry.level += 1
+            entry.page += start
+            outline.append(entry)
+        }
+        let fontPlaces = paper.fonts.map { place(of: $0, in: &fonts) }
+        let picturePlaces = paper.pictures.map { place(of: $0, in: &pictures) }
+        pages += paper.pages.map { page in
+            var page = page
+            page.items = page.items.map { $0.renumbered(fonts: fontPlaces, pictures: picturePlaces) }
+            return page
+        }
+    }
+
+    private func place<Element: Equatable>(of element: Element, in list: inout [Element]) -> Int {
+        if let known = list.firstIndex(of: element) { return known }
+        list.append(element)
+        return list.count - 1
+    }
+}
+
+extension PageItem {
+    fileprivate func renumbered(fonts: [Int], pictures: [Int]) -> PageItem {
+        switch self {
+        case .glyphs(let run) where fonts.indices.contains(run.font):
+            .glyphs(
+                GlyphRun(
+                    font: fonts[run.font], size: run.size, origin: run.origin, glyphs: run.glyphs, text: run.text,
+                    clusters: run.clusters, width: run.width))
+        case .image(let image) where pictures.indices.contains(image.picture):
+            .image(PlacedImage(picture: pictures[image.picture], frame: image.frame))
+        default: self
+        }
+    }
+}
