@@ -13,6 +13,31 @@ import Testing
         return table.rows.map { row in row.cells.map { $0.compactMap(\.words).joined(separator: "/") } }
     }
 
+    @Test(
+        "Rows in the order of a field: numbers by size, words as a dictionary has them, empty ones last, equal ones as they were"
+    )
+    func sorted() {
+        let scores = "analysis: {fiscal-year: 2565, indicators: {1: 9.5, 2: 100, 3: 80.25, 4: 80.25}}"
+        let columns = "\n        columns: {ก: number, ข: score}\n"
+        #expect(
+            rows("table: indicators\(columns)        sort: score", more: scores).map { $0[0] } == ["1", "3", "4", "2"])
+        #expect(
+            rows("table: indicators\(columns)        sort: {score: down}", more: scores).map { $0[0] }
+                == ["2", "3", "4", "1"])
+        #expect(
+            rows("table: indicators\(columns)        sort: {score: down, number: down}", more: scores).map { $0[0] }
+                == ["2", "4", "3", "1"])
+        let measures =
+            "measures:\n"
+            + ["แก้ว", "กา", "เก่า", "", "กี่", "เกา", "ขา"].enumerated().map {
+                "  - {id: ม\($0.offset), title: \"\($0.element)\"}\n".replacing(", title: \"\"", with: "")
+            }.joined()
+        let titles = rows("table: measures\n        columns: {ก: title}\n        sort: title", more: measures).map {
+            $0[0]
+        }
+        #expect(titles == ["กา", "กี่", "เกา", "เก่า", "แก้ว", "ขา", ""])
+    }
+
     @Test("Rows of every source, each with its own names")
     func sources() {
         #expect(

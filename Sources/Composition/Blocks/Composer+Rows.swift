@@ -50,6 +50,26 @@ extension Composer {
         return outer.with(frame)
     }
 
+    /// Rows in the order of some of their fields: numbers by size, words as a Thai dictionary has them, empty ones last;
+    /// equal ones stay as they were.
+    func sorted(_ rows: [SourceRow], _ keys: [TableOptions.SortKey]?) -> [SourceRow] {
+        guard let keys, !keys.isEmpty else { return rows }
+        let values = rows.map { row in
+            let setting = Setting(scope: row.scope, numerals: .arabic)
+            return keys.map { SortValue(quietText(lookup.entity($0.path, row.scope), setting)) }
+        }
+        let order = rows.indices.sorted { first, second in
+            for (index, key) in keys.enumerated() {
+                let (a, b) = (values[first][index], values[second][index])
+                if a == b { continue }
+                if a == .empty || b == .empty { return b == .empty }
+                return key.isDown ? b < a : a < b
+            }
+            return first < second
+        }
+        return order.map { rows[$0] }
+    }
+
     func filtered(_ rows: [SourceRow], _ filter: TableOptions.Filter?) -> [SourceRow] {
         switch filter {
         case nil: return rows

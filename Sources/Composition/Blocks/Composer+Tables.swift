@@ -75,7 +75,9 @@ extension Composer {
         case .path(let path):
             let columns = options.columns ?? []
             return (
-                composedRows(filtered(self.rows(of: path, setting), options.only), columns, options, setting), columns
+                composedRows(
+                    sorted(filtered(self.rows(of: path, setting), options.only), options.sort), columns, options,
+                    setting), columns
             )
         }
     }

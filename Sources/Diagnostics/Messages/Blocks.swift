@@ -43,8 +43,8 @@ extension MessageTable {
             helpTh: "เขียนชื่อหัวคอลัมน์หรือลำดับที่: {1}",
             helpEn: "write a column’s heading or its number: {1}"),
         .tableWrittenGroups: Message(
-            th: "ตารางที่พิมพ์แถวเองจัดกลุ่มด้วย group-by หรือ group-label ไม่ได้",
-            en: "a table whose rows are written out cannot be grouped by group-by or group-label",
+            th: "ตารางที่พิมพ์แถวเองจัดกลุ่มหรือเรียงด้วย group-by group-label หรือ sort ไม่ได้",
+            en: "a table whose rows are written out cannot be grouped or sorted by group-by, group-label or sort",
             helpTh: "ให้แถวมาจากข้อมูล เช่น table: measures หรือพิมพ์ชื่อกลุ่มไว้ในช่องแรกของแถว",
             helpEn: "take the rows from data, as table: measures does, or write the label into the row’s first cell"),
         .tableRowCells: Message(

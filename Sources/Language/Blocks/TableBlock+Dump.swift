@@ -30,6 +30,7 @@ extension TableOptions {
         if fitsEveryRound { lines.append(indent + "widths every-round") }
         if let widths { lines.append(indent + "widths " + widths.map(\.dumped).joined(separator: " ")) }
         if let only { lines.append(indent + "only \(only.dumped)") }
+        for key in sort ?? [] { lines.append(indent + "sort \(key.path)" + (key.isDown ? " down" : "")) }
         let cutting: [(String, String?)] = [
             ("repeat-header", repeatsHeader.map { "\($0)" }), ("repeat-lead", repeatsLead.map { "\($0)" }),
             ("group-by", groupBy?.description), ("continued", continued?.dumped),

@@ -36,6 +36,15 @@ public struct TableOptions: Sendable {
         /// Only rows whose field equals a word.
         case equals([(field: Path, word: Located<String>)])
     }
+    public struct SortKey: Sendable {
+        public let path: Path
+        /// From the greatest down.
+        public let isDown: Bool
+        public init(path: Path, isDown: Bool) {
+            self.path = path
+            self.isDown = isDown
+        }
+    }
     public enum Continuation: Sendable {
         case blank
         case columns([Located<String>])
@@ -54,6 +63,8 @@ public struct TableOptions: Sendable {
     /// Where the widths stand.
     public var widthsSpan: Span?
     public var only: Filter?
+    /// What the rows are ordered by, the first before the others; as the data has them where nothing is said.
+    public var sort: [SortKey]?
     /// Blocks that stand before the table, repeated with it where `repeat` says so.
     public var lead: [Block]?
     public var repeatsHeader: Bool?
@@ -82,6 +93,7 @@ public struct TableOptions: Sendable {
         result.fitsEveryRound = widths == nil ? form.fitsEveryRound : fitsEveryRound
         result.widthsSpan = widths == nil ? form.widthsSpan : widthsSpan
         result.only = only ?? form.only
+        result.sort = sort ?? form.sort
         result.lead = lead ?? form.lead
         result.repeatsHeader = repeatsHeader ?? form.repeatsHeader
         result.repeatsLead = repeatsLead ?? form.repeatsLead

@@ -42,6 +42,7 @@ enum TableReading {
             options.widthsSpan = widths.span
         }
         options.only = fields.optional("only").flatMap { filter($0, &findings) }
+        options.sort = fields.optional("sort").flatMap { sort($0, &findings) }
         options.lead = fields.optional("lead").flatMap { BlockReading.content($0, dialect.nested, &findings) }
         options.groupLabel = fields.optional("group-label").flatMap {
             BlockReading.content($0, dialect.nested, &findings)
@@ -94,6 +95,22 @@ enum TableReading {
             conditions.append((path, word))
         }
         return .equals(conditions)
+    }
+
+    /// `score`, or `{score: down, number: up}`.
+    private static func sort(_ node: Node, _ findings: inout [Diagnostic]) -> [TableOptions.SortKey]? {
+        guard case .mapping(let entries) = node.content else {
+            return node.path(&findings).map { [TableOptions.SortKey(path: $0, isDown: false)] }
+        }
+        return entries.compactMap { entry in
+            guard let path = path(ofKey: entry.key) else {
+                findings.report(.inputNotAPath, at: entry.key.span, entry.key.value)
+                return nil
+            }
+            return entry.value.oneOf(["up", "down"], &findings).map {
+                TableOptions.SortKey(path: path, isDown: $0.value == "down")
+            }
+        }
     }
 
     private static func path(ofKey key: Located<String>) -> Path? {

@@ -43,6 +43,7 @@ extension BindingCheck {
         continued(options, columns)
         if let label = options.groupLabel { blocks(label, inner) }
         if let by = options.groupBy { self.path(by, inner) }
+        for key in options.sort ?? [] { self.path(key.path, inner) }
         if case .equals(let conditions)? = options.only {
             for condition in conditions { self.path(condition.field, inner) }
         }
@@ -71,6 +72,7 @@ extension BindingCheck {
         }
         widths(options, count)
         continued(options, options.columns ?? [])
+        if let sort = options.sort?.first?.path.span { report(Diagnostic(.tableWrittenGroups, at: sort)) }
         if let group = options.groupBy?.span ?? options.groupLabel?.first?.span {
             report(Diagnostic(.tableWrittenGroups, at: group))
         }

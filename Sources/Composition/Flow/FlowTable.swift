@@ -1,0 +1,54 @@
+// A table with its cells filled and nothing placed.
+
+import Diagnostics
+import Geometry
+import Language
+
+public struct FlowTable: Sendable {
+    public struct HeaderCell: Sendable {
+        public let blocks: [FlowBlock]
+        public let row: Int
+        public let column: Int
+        public let rowSpan: Int
+        public let columnSpan: Int
+    }
+    public struct Row: Sendable {
+        public let cells: [[FlowBlock]]
+        /// Begins a new page.
+        public var startsPage = false
+        /// Stays on the page of the row before it.
+        public var staysWithPrevious = false
+        /// What stands above the first cell where the row is the first of its group, or of its group on a page.
+        public var groupLabel: [FlowBlock] = []
+        public var startsGroup = false
+
+        public init(cells: [[FlowBlock]]) { self.cells = cells }
+    }
+    /// What a row shows in the cells that have come to their end, where it goes on on a new page.
+    public enum Continuation: Sendable {
+        case blank
+        /// The cells of these columns, whole.
+        case columns([Int])
+        /// In the first column.
+        case word([FlowBlock])
+    }
+    public let columnCount: Int
+    public let headerRows: Int
+    public let header: [HeaderCell]
+    public let widths: [ColumnWidth]?
+    /// The name of the form that it uses: tables of one form look alike.
+    public let form: String?
+    public let rows: [Row]
+    /// The rows of this table in the papers of other rounds: not shown, but its columns are to fit them too.
+    public let otherRows: [Row]
+    public let repeatsHeader: Bool
+    /// What stands above the header on every page but the first, where it stands before the table.
+    public let repeatedLead: [FlowBlock]
+    /// Between what stands before the table and its header.
+    public let gap: Extent
+    public let continuation: Continuation
+    public let splitsRows: Bool
+    /// What stands in place of rows when there are none.
+    public let empty: [FlowBlock]
+    public let span: Span
+}
