@@ -216,6 +216,25 @@ import Testing
         #expect(rules.count == 3 && rules[2] - rules[1] == 24)
     }
 
+    @Test("Cells stand at the top, in the middle or at the foot of a row that is whole; of a cut one at the top")
+    func vertical() {
+        func lines(_ vertical: String, count: Int) -> (Double?, [[String]]) {
+            let more =
+                "measures:\n  - id: ม\n    title: ชื่อ\n    steps: |\n"
+                + (1...count).map { "      ข\($0)" }.joined(separator: "\n")
+            let paged = Paged(
+                "    body:\n      - table: measures\n        columns: {ก: {value: title, vertical: \(vertical)}, ข: steps}\n",
+                more: more)
+            return (paged.line(of: "ชื่อ"), paged.words)
+        }
+        // The rows begin 24 + 1.5 pt below the top, 1.275 lines.
+        #expect(lines("top", count: 5).0 == 1.275)
+        #expect(lines("middle", count: 5).0 == 3.275)
+        #expect(lines("bottom", count: 5).0 == 5.275)
+        #expect(lines("bottom", count: 30).0 == 1.275)
+        #expect(lines("middle", count: 1).0 == 1.275)
+    }
+
     @Test("Rules stand around every cell on every page")
     func rules() {
         let paged = table([[20, 1]])

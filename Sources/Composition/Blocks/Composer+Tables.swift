@@ -19,7 +19,8 @@ extension Composer {
         let (rows, columns) = composedRows(table.source, options, setting)
         let style = style(anyOf: ["table", "cell"])
         let flow = FlowTable(
-            columnCount: columns.leafCount, headerRows: columns.depth, header: header(columns, setting),
+            columnCount: columns.leafCount, headerRows: columns.depth,
+            verticals: columns.leaves.map { $0.vertical ?? .top }, header: header(columns, setting),
             widths: options.widths, form: table.form?.value, rows: rows,
             otherRows: options.fitsEveryRound ? otherRounds(table.source, options, setting) : [],
             repeatsHeader: options.repeatsHeader ?? true,

@@ -34,6 +34,8 @@ public struct FlowTable: Sendable {
     }
     public let columnCount: Int
     public let headerRows: Int
+    /// Where the cells of each column stand in a row that is higher than they are.
+    public let verticals: [VerticalAlignment]
     public let header: [HeaderCell]
     public let widths: [ColumnWidth]?
     /// The name of the form that it uses: tables of one form look alike.

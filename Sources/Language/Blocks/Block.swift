@@ -47,6 +47,10 @@ public enum Alignment: String, Sendable, CaseIterable {
     case thaiDistributed = "thai-distributed"
 }
 
+public enum VerticalAlignment: String, Sendable, CaseIterable {
+    case top, middle, bottom
+}
+
 public enum Keep: String, Sendable, CaseIterable {
     /// Stays on the page of what follows.
     case next

@@ -53,7 +53,8 @@ extension Column {
     fileprivate func dump(_ indent: String, _ lines: inout [String]) {
         let head = indent + "column “" + heading.map(\.dumped).joined(separator: " ⏎ ") + "”"
         let marks =
-            (align.map { " align=\($0.rawValue)" } ?? "") + (numerals.map { " numerals=\($0.dumped)" } ?? "")
+            (align.map { " align=\($0.rawValue)" } ?? "") + (vertical.map { " vertical=\($0.rawValue)" } ?? "")
+            + (numerals.map { " numerals=\($0.dumped)" } ?? "")
             + (empty.map { " empty=\($0.dumped)" } ?? "")
         switch content {
         case .path(let path): lines.append(head + " → \(path)" + marks)

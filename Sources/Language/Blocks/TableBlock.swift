@@ -121,6 +121,8 @@ public struct Column: Sendable {
     public let heading: [Template]
     public let content: Content
     public var align: Alignment?
+    /// Where its cells stand in a row that is higher than they are.
+    public var vertical: VerticalAlignment?
     public var numerals: NumeralPolicy?
     /// What an empty cell shows.
     public var empty: Template?

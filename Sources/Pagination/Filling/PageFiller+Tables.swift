@@ -142,7 +142,7 @@ extension PageFiller {
     }
 
     private func add(_ progress: RowProgress, _ counts: [Int], _ table: SetTable) {
-        let (fragment, height) = progress.fragment(counts)
+        let (fragment, height) = progress.fragment(counts, verticals: table.verticals, least: setter.lineHeight)
         let top = y + SetTable.topPadding
         for (items, offset) in fragment {
             let move = Point(x: left, y: top + offset)

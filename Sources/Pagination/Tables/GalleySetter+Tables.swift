@@ -14,7 +14,8 @@ extension GalleySetter {
         for width in widths { edges.append((edges.last ?? .zero) + width) }
         let (header, headerHeight) = setHeader(table, edges)
         return SetTable(
-            width: edges.last ?? width, edges: edges, header: header, headerHeight: headerHeight,
+            verticals: table.verticals, width: edges.last ?? width, edges: edges, header: header,
+            headerHeight: headerHeight,
             rows: setRows(table, edges), repeatsHeader: table.repeatsHeader,
             lead: CellGalley(set(table.repeatedLead, width: width)), leadGap: length(table.gap),
             continuation: continuation(table, edges),

@@ -2,6 +2,7 @@
 // that go on this page; says when a cut would not be sensible.
 
 import Geometry
+import Language
 import Pages
 
 /// How far the cells of a row have been placed.
@@ -96,7 +97,28 @@ struct RowProgress {
         return must ? max(1, fitting) : 0
     }
 
-    /// The items of the lines that are placed, and how high they are.
+    /// The items of the lines that are placed, and how high they are. Cells stand in the middle or at the foot only of a
+    /// row that is whole: a cut one is read from its top.
+    func fragment(_ counts: [Int], verticals: [VerticalAlignment], least: Length) -> (
+        items: [(items: [PageItem], y: Length)], height: Length
+    ) {
+        var (placed, height) = fragment(counts)
+        guard !isStarted, counts == rest, verticals.contains(where: { $0 != .top }) else { return (placed, height) }
+        height = max(height, least)
+        placed = counts.indices.flatMap { column -> [(items: [PageItem], y: Length)] in
+            let slack = height - cells[column].height
+            let vertical = column < verticals.count ? verticals[column] : .top
+            var y = vertical == .top ? Length.zero : vertical == .middle ? slack / 2 : slack
+            return cells[column].boxes.map { line in
+                y = y + line.gap
+                defer { y = y + line.box.height }
+                return (line.box.items, y)
+            }
+        }
+        return (placed, height)
+    }
+
+    /// The same with all cells at the top.
     func fragment(_ counts: [Int]) -> (items: [(items: [PageItem], y: Length)], height: Length) {
         var placed: [(items: [PageItem], y: Length)] = []
         var tallest = Length.zero

@@ -2,6 +2,7 @@
 
 import Diagnostics
 import Geometry
+import Language
 import Pages
 
 /// What stands in one cell, line by line, and how much of it there is.
@@ -78,6 +79,7 @@ struct SetTable {
         }
     }
 
+    let verticals: [VerticalAlignment]
     let width: Length
     /// Left edges of the columns and the right edge of the last.
     let edges: [Length]

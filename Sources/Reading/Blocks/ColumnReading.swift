@@ -33,12 +33,14 @@ enum ColumnReading {
             content = self.content(node, &findings)
         }
         let align = fields.optional("align")?.oneOf(Alignment.self, &findings)
+        let vertical = fields.optional("vertical")?.oneOf(VerticalAlignment.self, &findings)
         let numerals = fields.optional("numerals")?.numerals(&findings)
         let empty = fields.optional("empty")?.template(&findings)
         fields.finish(&findings)
         guard let content else { return nil }
         var column = Column(heading: heading, content: content, span: entry.key.span)
         column.align = align
+        column.vertical = vertical
         column.numerals = numerals
         column.empty = empty
         return column
