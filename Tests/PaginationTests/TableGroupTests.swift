@@ -48,6 +48,13 @@ import Testing
             ])
     }
 
+    @Test("A label without groups stands on each page once")
+    func oneGroup() {
+        let each = paged(Self.groups, "        group-label: ทุกแถว\n        new-page: each\n")
+        #expect(each.words.map { $0[2] } == Array(repeating: "ทุกแถว", count: 4))
+        #expect(paged(Self.groups, "        group-label: ทุกแถว\n").words[0].count { $0 == "ทุกแถว" } == 1)
+    }
+
     @Test("new-page: group begins each group on a page of its own; together keeps rows on the page before")
     func newPages() {
         let group = paged(Self.groups, "        group-by: responsible\n        new-page: group\n")

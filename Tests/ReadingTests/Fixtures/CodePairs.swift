@@ -145,6 +145,14 @@ extension CodePair {
             "content:\n  - table: [[ก]]\n    group-label: ค  # ! table.written-groups “ค”",
             "content:\n  - table: measures\n    columns: {ก: title}\n    group-label: ค"),
         CodePair(
+            .paper,
+            "content:\n  - table: [[ก]]\n    sort: title  # ! table.written-groups “title”",
+            "content:\n  - table: measures\n    columns: {ก: title}\n    sort: {title: down, number: up}"),
+        CodePair(
+            .paper,
+            "content:\n  - table: measures\n    columns: {ก: title}\n    sort: {title: away}  # ! input.not-one-of “away”",
+            "content:\n  - table: measures\n    columns: {ก: title}\n    sort: title"),
+        CodePair(
             .paper, "content:\n  - table:\n      - [ก, ข]\n      - [ค]  # ! table.row-cells “[ค]”",
             "content:\n  - table:\n      - [ก, ข]\n      - [ค, \"\"]"),
         CodePair(
