@@ -67,13 +67,15 @@ extension MessageTable {
         .setBrokenWord: Message(
             th: "คอลัมน์{1} แคบกว่าคำ “{0}” จึงต้องตัดกลางคำ",
             en: "the column{1} is narrower than the word “{0}”, which had to be cut",
-            helpTh: "ขยายคอลัมน์ใน widths หรือใช้หน้าแนวนอน",
-            helpEn: "widen the column, or use a landscape page"),
+            helpTh: "ให้คอลัมน์นี้กว้างขึ้นใน widths ใช้หน้าแนวนอน หรือลบ widths ให้โปรแกรมหาความกว้างเอง",
+            helpEn: "widen the column in widths, use a landscape page, or leave widths out to have it found"),
         .setPartedWords: Message(
             th: "คอลัมน์{1} แคบจน “{0}” อยู่บรรทัดเดียวกันไม่ได้",
             en: "the column{1} is too narrow to keep “{0}” on one line",
-            helpTh: "ขยายคอลัมน์ใน widths ถ้าไม่ต้องการให้แยก",
-            helpEn: "widen the column if they should stay together"),
+            helpTh: "ถ้าไม่ต้องการให้แยก ให้คอลัมน์นี้กว้างขึ้นใน widths เช่น [auto, 4cm, auto] หรือใช้หน้าแนวนอน",
+            helpEn:
+                "if they should stay together, widen the column in widths, such as [auto, 4cm, auto], or use a landscape page"
+        ),
         .setShortLine: Message(
             th: "บรรทัดที่จบตรง “{0}” ไม่เต็มถึงขอบขวา",
             en: "the line that ends at “{0}” does not reach the right margin",
