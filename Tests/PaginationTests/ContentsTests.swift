@@ -63,6 +63,18 @@ import Testing
         for placed in last.dropLast() { #expect(placed.x + placed.width <= 340 - 17) }
     }
 
+    @Test("The lines of one title are one entry; a smaller section at the end leaves the entries as they are")
+    func titles() throws {
+        let paged = Paged(
+            "    body:\n      - table-of-contents: 1\n      - heading: |\n          บรรทัดหนึ่ง\n          บรรทัดสอง\n"
+                + "      - text: คั่น\n      - heading: อีกหัวข้อ\n      - page: small\n      - text: เล็ก\n")
+        #expect(paged.words[0].prefix(4) == ["บรรทัดหนึ่ง บรรทัดสอง", "๑", "อีกหัวข้อ", "๑"])
+        let small = try #require(paged.pages.last?.first)
+        let entry = try #require(paged.pages[0].first { $0.text == "อีกหัวข้อ" })
+        let heading = try #require(paged.pages[0].last { $0.text == "อีกหัวข้อ" })
+        #expect(small.text == "เล็ก" && entry.width > heading.width * 0.8)
+    }
+
     @Test("A table without headings is empty, one of no level is a fault")
     func degenerate() {
         let none = Paged("    body:\n      - table-of-contents: 2\n      - text: จบ\n")

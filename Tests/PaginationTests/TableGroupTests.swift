@@ -117,6 +117,9 @@ import Testing
         let once = self.paged(
             Self.groups, options.replacing("lead, header", with: "header") + "        new-page: each\n")
         #expect(once.words.map { $0.contains("คำนำ") } == [true, false, false, false])
+        // What could not be repeated is a fault, and not lost on the second page.
+        let tables = "        lead:\n          - table: [[ก]]\n        repeat: lead\n"
+        #expect(self.paged(Self.groups, tables).said.contains { $0.hasPrefix("block.not-here") })
         // A lead that leaves no room for a row is a fault of the header.
         let tall =
             "        lead: |\n" + lines(18).replacing("          ", with: "            ")

@@ -15,6 +15,8 @@ extension Composer {
         if let form = table.form, let given = document.tables[form.value] { options = options.filled(from: given) }
         var inner = setting
         inner.isTopLevel = false
+        // What is repeated stands in one place on each page: no table, nothing placed on the paper.
+        inner.isNarrow = options.repeatsLead == true
         let lead = options.lead.map { blocks($0, inner) } ?? []
         let (rows, columns) = composedRows(table.source, options, setting)
         let style = style(anyOf: ["table", "cell"])

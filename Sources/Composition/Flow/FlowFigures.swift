@@ -7,7 +7,7 @@ import Language
 public struct FlowContents: Sendable {
     public struct Entry: Sendable {
         public let anchor: Int
-        public let text: FlowText
+        public var text: FlowText
         public let style: Style
     }
     public let levels: Int

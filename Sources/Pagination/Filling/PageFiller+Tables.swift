@@ -17,7 +17,7 @@ extension PageFiller {
 
     /// Places a table; `following` is what comes behind it.
     func fill(_ table: SetTable, before following: Length) {
-        let least = table.lead.height + table.headerHeight + setter.lineHeight + SetTable.padding
+        let least = table.leadHeight + table.headerHeight + setter.lineHeight + SetTable.padding
         guard least <= section.setup.textHeight else {
             findings.append(Diagnostic(.setHeaderTooHigh, at: table.span))
             return
@@ -41,7 +41,7 @@ extension PageFiller {
         let height = more.reduce(table.rows[index].height(labelled: true, line: table.line)) {
             $0 + $1.height(labelled: $1.startsGroup, line: table.line)
         }
-        let page = bottom - top - table.headerHeight - table.lead.height
+        let page = bottom - top - table.headerHeight - table.leadHeight
         return y + height > bottom && height <= page
     }
 

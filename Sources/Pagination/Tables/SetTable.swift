@@ -105,6 +105,9 @@ struct SetTable {
     static let bottomPadding = Length.points(2.5)
     static let padding = topPadding + bottomPadding
 
+    /// What stands above the header of a page that the table goes on to.
+    var leadHeight: Length { lead.boxes.isEmpty ? .zero : lead.height + leadGap }
+
     /// On one page without end.
     var height: Length {
         rows.reduce(headerHeight) { $0 + $1.height(labelled: $1.startsGroup, line: line) }

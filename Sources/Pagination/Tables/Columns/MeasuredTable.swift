@@ -49,7 +49,10 @@ struct MeasuredTable {
             }
         }
         leadHeight = setter.quietly { setter in
-            tables.map { CellGalley(setter.set($0.repeatedLead, width: setter.setup.textWidth)).height }.max() ?? .zero
+            tables.map { table in
+                let lead = CellGalley(setter.set(table.repeatedLead, width: setter.setup.textWidth))
+                return lead.boxes.isEmpty ? .zero : lead.height + setter.length(table.gap)
+            }.max() ?? .zero
         }
         let (count, limit) = (rows.count, Self.sampledRows)
         sample = count <= limit ? rows : (0..<limit).map { [rows] in rows[$0 * count / limit] }

@@ -1,0 +1,46 @@
+// Papers joined into one: what their items name by number is the same thing afterwards.
+
+import Geometry
+import Pages
+import Testing
+
+@Suite("Joined papers") struct JoiningTests {
+    private func run(_ font: Int) -> PageItem {
+        .glyphs(
+            GlyphRun(
+                font: font, size: .points(10), origin: Point(x: .zero, y: .zero), glyphs: [], text: [], clusters: [],
+                width: .zero))
+    }
+
+    private func paper(_ title: String, fonts: [String], outline: [OutlineEntry] = []) -> PageSet {
+        let page = Page(size: Size(width: .points(100), height: .points(100)), items: fonts.indices.map(run))
+        var set = PageSet(pages: [page, page], fonts: fonts, pictures: [], title: title)
+        set.outline = outline
+        return set
+    }
+
+    @Test("Each run keeps its font, however the papers order theirs; shared fonts are there once")
+    func fonts() {
+        let joined = PageSet.joined([
+            paper("หนึ่ง", fonts: ["ก", "ข"]), paper("สอง", fonts: ["ค", "ข"]), paper("สาม", fonts: ["ข", "ก"]),
+        ])
+        #expect(joined.fonts == ["ก", "ข", "ค"] && joined.title == "หนึ่ง")
+        let used = joined.pages.map { page in
+            page.items.map { item -> String in
+                if case .glyphs(let run) = item { joined.fonts[run.font] } else { "" }
+            }
+        }
+        #expect(used == [["ก", "ข"], ["ก", "ข"], ["ค", "ข"], ["ค", "ข"], ["ข", "ก"], ["ข", "ก"]])
+    }
+
+    @Test("The outline has each paper, its headings a level below, on the pages where they stand now")
+    func outline() {
+        let heading = OutlineEntry(title: "หัวข้อ", level: 1, page: 1)
+        let joined = PageSet.joined([paper("หนึ่ง", fonts: []), paper("สอง", fonts: [], outline: [heading])])
+        #expect(
+            joined.outline == [
+                OutlineEntry(title: "หนึ่ง", level: 1, page: 0), OutlineEntry(title: "สอง", level: 1, page: 2),
+                OutlineEntry(title: "หัวข้อ", level: 2, page: 3),
+            ])
+    }
+}
