@@ -176,6 +176,13 @@ import Testing
         }
     }
 
+    @Test("A cut word does not fill up the line before it by two letters")
+    func cutBehindAWord() throws {
+        // 20 mm: `(Integrity` and two letters more would fit.
+        let set = try #require(SetLines("(Integrity Transparency Assessment", width: 56.69))
+        #expect(set.lines.first == "(Integrity", "\(set.lines)")
+    }
+
     @Test("One word that must be cut leaves the rest of its paragraph alone", arguments: [LineForm.ragged, .filled])
     func localCuts(_ form: LineForm) throws {
         // The letters before the first space fit on no line; in filled lines the glue of dates and names would be worth
@@ -201,6 +208,18 @@ import Testing
     func dates(_ date: String) throws {
         let set = try #require(SetLines(date, width: SetLines.width(date) - 1))
         #expect(set.lines == [String(date.dropLast(5)), String(date.suffix(4))])
+    }
+
+    @Test("A date inside a text parts before its year too, though an earlier cut would fill the lines better")
+    func datesInText() throws {
+        let date = "วันที่ ๓ ตุลาคม"
+        var parted = 0
+        for width in stride(from: SetLines.width(date) + 1, through: SetLines.width(date + " ๒๕๖๕") - 1, by: 1) {
+            let set = try #require(SetLines("ดำเนินการจัดทำคู่มือแล้วใน\(date) ๒๕๖๕", width: width))
+            #expect(set.lines.contains { $0.hasSuffix(date) }, "\(width): \(set.lines)")
+            parted += 1
+        }
+        #expect(parted > 5)
     }
 
     @Test("A worse break is taken only where no other way keeps all lines inside", arguments: [40.0, 60, 90, 150, 260])
