@@ -109,7 +109,7 @@ struct StagedFile {
     /// number of a process comes again, in a container it is always the same.
     private static func withFreshName(beside path: String, use: (String) -> Bool) -> DiskFault? {
         for number in 0..<10_000 {
-            if use("\(Disk.folder(of: path))/.saraban-\(getpid())-\(number).tmp") { return nil }
+            if use("\(Disk.folder(of: path))/\(FolderClaim.hiddenName(number))") { return nil }
             if errno != EEXIST { return DiskFault() }
         }
         return DiskFault(EEXIST)

@@ -8,8 +8,13 @@ import Glibc
 public func writeTogether(_ files: [(path: String, bytes: [UInt8])]) -> (path: String, fault: DiskFault)? {
     let signals = HeldSignals()
     defer { signals.release() }
+    // Before any name of this run stands in them.
+    let claims = Set(files.map { Disk.folder(of: $0.path) }).map { FolderClaim($0) }
     var staged: [StagedFile] = []
-    defer { for index in staged.indices { staged[index].discard() } }
+    defer {
+        for index in staged.indices { staged[index].discard() }
+        for claim in claims { claim.release() }
+    }
     for file in files {
         // Whoever wants to end the program is heard here, while nothing has changed yet.
         if signals.isWaiting { return (file.path, DiskFault(EINTR)) }
@@ -34,6 +39,8 @@ private func place(_ staged: inout [StagedFile]) -> (path: String, fault: DiskFa
         for earlier in staged[..<index].indices { staged[earlier].takeBack() }
         return (staged[index].path, fault)
     }
+    // What stood there has no second name any more before the disk is waited for: a run that is killed leaves little.
+    for index in staged.indices { staged[index].discard() }
     for folder in Set(staged.map { Disk.folder(of: $0.path) }) {
         if let fault = sync(folder) { return (folder, fault) }
     }
