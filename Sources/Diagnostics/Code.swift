@@ -120,6 +120,7 @@ public enum Code: String, Sendable, CaseIterable {
     case tableUnknownColumn = "table.unknown-column"
     case tableWrittenGroups = "table.written-groups"
     case tableRowCells = "table.row-cells"
+    case tableCellTooTall = "table.cell-too-tall"
     case tableNoColumns = "table.no-columns"
     case tableColumnEmpty = "table.column-empty"
     case tableColumnUnused = "table.column-unused"

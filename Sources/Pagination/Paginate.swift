@@ -62,7 +62,7 @@ extension FlowBlock {
         case .table(let table):
             for cell in table.header { for block in cell.blocks { block.collectFonts(&families) } }
             for row in table.rows {
-                for block in row.groupLabel + row.cells.joined() { block.collectFonts(&families) }
+                for block in row.groupLabel + row.groupRow + row.cells.joined() { block.collectFonts(&families) }
             }
             for block in table.empty + table.repeatedLead { block.collectFonts(&families) }
             if case .word(let blocks) = table.continuation { for block in blocks { block.collectFonts(&families) } }

@@ -31,8 +31,7 @@ extension Composer {
             splitsRows: options.splits ?? true,
             empty: options.empty.map {
                 paragraphs([Paragraph(label: nil, level: 0, text: $0)], BlockOptions(), cell(setting))
-            }
-                ?? [],
+            } ?? [],
             span: span)
         return lead + [FlowBlock(.table(flow), before: style.before)]
     }
@@ -51,7 +50,7 @@ extension Composer {
         }
     }
 
-    private func cell(_ setting: Setting) -> Setting {
+    func cell(_ setting: Setting) -> Setting {
         var setting = setting
         setting.place = .cell
         setting.isTopLevel = false
@@ -60,51 +59,7 @@ extension Composer {
         return setting
     }
 
-    private func composedRows(
-        _ source: TableBlock.Source, _ options: TableOptions, _ setting: Setting
-    ) -> ([FlowTable.Row], [Column]) {
-        switch source {
-        case .written(let rows):
-            let width = rows.map(\.cells.count).max() ?? 0
-            let columns =
-                options.columns
-                ?? (0..<width).map { _ in Column(heading: [], content: .written, span: document.span) }
-            let cells = rows.enumerated().map { index, row in
-                var flow = FlowTable.Row(cells: row.cells.map { blocks($0, cell(setting)) })
-                if case .each? = options.newPage { flow.startsPage = index > 0 }
-                return flow
-            }
-            return (cells, columns)
-        case .path(let path):
-            let columns = options.columns ?? []
-            return (
-                composedRows(
-                    sorted(filtered(self.rows(of: path, setting), options.only), options.sort), columns, options,
-                    setting), columns
-            )
-        }
-    }
-
-    private func composedRows(
-        _ rows: [SourceRow], _ columns: [Column], _ options: TableOptions, _ setting: Setting
-    ) -> [FlowTable.Row] {
-        let leaves = columns.leaves
-        var lastGroup: String?
-        return rows.enumerated().map { index, row in
-            var flow = FlowTable.Row(cells: leaves.map { self.cell($0, row, index + 1, setting) })
-            if let path = options.groupBy {
-                let group = quietText(lookup.entity(path, row.scope), setting)
-                flow.startsGroup = group != lastGroup
-                lastGroup = group
-            }
-            if let label = options.groupLabel { flow.groupLabel = blocks(label, cell(setting).inside(row.scope)) }
-            flow.staysWithPrevious = index > 0 && options.together?.contains { $0.value == row.id } == true
-            flow.startsPage = index > 0 && !flow.staysWithPrevious && startsPage(row, flow, options.newPage)
-            return flow
-        }
-    }
-
-    private func startsPage(_ row: SourceRow, _ flow: FlowTable.Row, _ newPage: TableOptions.NewPage?) -> Bool {
+    func startsPage(_ row: SourceRow, _ flow: FlowTable.Row, _ newPage: TableOptions.NewPage?) -> Bool {
         switch newPage {
         case nil: false
         case .each: true
@@ -122,36 +77,6 @@ extension Composer {
         case .word(let word):
             let text = FlowText(word.value, span: word.span)
             return .word([paragraph(text, cell(setting), style: plainStyle(cell(setting)))])
-        }
-    }
-
-    // MARK: Cells
-
-    private func cell(_ column: Column, _ row: SourceRow, _ number: Int, _ outer: Setting) -> [FlowBlock] {
-        var setting = cell(outer)
-        setting.scope = row.scope.with("row", .number(number))
-        if let numerals = column.numerals { setting.numerals = numerals.inside(setting.numerals) }
-        var blocks = cellContent(column, setting)
-        if blocks.isEmpty, let empty = column.empty {
-            blocks = paragraphs([Paragraph(label: nil, level: 0, text: empty)], BlockOptions(), setting)
-        }
-        if let align = column.align { blocks = blocks.map { $0.aligned(align) } }
-        return blocks
-    }
-
-    private func cellContent(_ column: Column, _ setting: Setting) -> [FlowBlock] {
-        switch column.content {
-        case .template(let template):
-            return paragraphs([Paragraph(label: nil, level: 0, text: template)], BlockOptions(), setting)
-        case .path(let path):
-            let entity = lookup.entity(path, setting.scope)
-            if case .empty = entity, path.components.contains("result"), lookup.currentRound == nil {
-                findings.report(.bindingNoRound, at: path.span)
-            }
-            if case .value(let value, let scope) = entity { return content(value, setting.inside(scope)) }
-            let text = filledText(entity, setting)
-            return text.isEmpty ? [] : [paragraph(text, setting, style: plainStyle(setting))]
-        case .columns, .written, .blank: return []
         }
     }
 
@@ -185,16 +110,5 @@ extension Composer {
             }
             place += column.leafCount
         }
-    }
-}
-
-extension FlowBlock {
-    /// The same block, its paragraph aligned otherwise.
-    fileprivate func aligned(_ align: Alignment) -> FlowBlock {
-        guard case .paragraph(var paragraph) = kind else { return self }
-        paragraph.style.align = align
-        var copy = self
-        copy.kind = .paragraph(paragraph)
-        return copy
     }
 }

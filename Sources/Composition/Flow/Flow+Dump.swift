@@ -118,8 +118,13 @@ extension FlowTable {
                 lines.append(indent + "    label")
                 for block in row.groupLabel { block.dump(indent + "      ", &lines) }
             }
-            for cell in row.cells {
-                lines.append(indent + "    cell")
+            if !row.groupRow.isEmpty {
+                lines.append(indent + "    over all columns")
+                for block in row.groupRow { block.dump(indent + "      ", &lines) }
+            }
+            for (column, cell) in row.cells.enumerated() {
+                let span = row.spans.first { $0.column == column }
+                lines.append(indent + "    cell" + (span.map { " span \($0.rows)×\($0.columns)" } ?? ""))
                 for block in cell { block.dump(indent + "      ", &lines) }
             }
         }

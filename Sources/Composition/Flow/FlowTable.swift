@@ -13,7 +13,7 @@ public struct FlowTable: Sendable {
         public let columnSpan: Int
     }
     public struct Row: Sendable {
-        public let cells: [[FlowBlock]]
+        public var cells: [[FlowBlock]]
         /// Begins a new page.
         public var startsPage = false
         /// Stays on the page of the row before it.
@@ -21,8 +21,18 @@ public struct FlowTable: Sendable {
         /// What stands above the first cell where the row is the first of its group, or of its group on a page.
         public var groupLabel: [FlowBlock] = []
         public var startsGroup = false
+        /// What stands above the row over all columns, where a label would.
+        public var groupRow: [FlowBlock] = []
+        /// The cells that go over more than their own place; those that they cover are empty.
+        public var spans: [CellSpan] = []
 
         public init(cells: [[FlowBlock]]) { self.cells = cells }
+    }
+    /// A cell of a row that goes over columns to its right and rows below.
+    public struct CellSpan: Sendable, Hashable {
+        public let column: Int
+        public let columns: Int
+        public let rows: Int
     }
     /// What a row shows in the cells that have come to their end, where it goes on on a new page.
     public enum Continuation: Sendable {

@@ -50,8 +50,13 @@ extension MessageTable {
         .tableRowCells: Message(
             th: "แถวนี้มี {0} ช่อง แต่ตารางมี {1} คอลัมน์",
             en: "this row has {0} cells, the table has {1} columns",
-            helpTh: "ช่องที่ตั้งใจเว้นว่างให้เขียน \"\"",
-            helpEn: "write \"\" for a cell that is meant to be blank"),
+            helpTh: "ช่องที่ตั้งใจเว้นว่างให้เขียน \"\" ส่วนช่องที่ถูกช่องอื่นคลุมอยู่ไม่ต้องเขียน",
+            helpEn: "write \"\" for a cell that is meant to be blank, and nothing for one that another cell covers"),
+        .tableCellTooTall: Message(
+            th: "ช่องนี้คลุม {0} แถว แต่นับจากแถวนี้เหลือเพียง {1} แถว",
+            en: "this cell goes over {0} rows, but from here on there are {1}",
+            helpTh: "แก้ rows: ให้ไม่เกินจำนวนแถวที่เหลือ",
+            helpEn: "make rows: no more than are left"),
         .tableNoColumns: Message(
             th: "ตารางไม่มี columns",
             en: "the table has no columns",

@@ -14,12 +14,22 @@ extension TableBlock {
             lines.append(indent + "table of \(rows.count) rows" + form + marks)
             options.dump(indent + "  ", &lines)
             for row in rows {
-                lines.append(indent + "  row of \(row.cells.count)")
-                for cell in row.cells {
-                    lines.append(indent + "    cell" + (cell.isEmpty ? " (blank)" : ""))
-                    for block in cell { block.dump(indent + "      ", &lines) }
-                }
+                row.dump(indent + "  ", &lines)
             }
+        }
+    }
+}
+
+extension WrittenRow {
+    fileprivate func dump(_ indent: String, _ lines: inout [String]) {
+        lines.append(indent + "row of \(cells.count)")
+        for cell in cells {
+            let marks =
+                (cell.columns > 1 ? " columns=\(cell.columns)" : "") + (cell.rows > 1 ? " rows=\(cell.rows)" : "")
+                + (cell.align.map { " align=\($0.rawValue)" } ?? "")
+                + (cell.numerals.map { " numerals=\($0.dumped)" } ?? "")
+            lines.append(indent + "  cell" + (cell.blocks.isEmpty ? " (blank)" : "") + marks)
+            for block in cell.blocks { block.dump(indent + "    ", &lines) }
         }
     }
 }
@@ -42,6 +52,14 @@ extension TableOptions {
             lines.append(indent + "group-label")
             for block in groupLabel { block.dump(indent + "  ", &lines) }
         }
+        if let groupRow {
+            lines.append(indent + "group-row")
+            for block in groupRow { block.dump(indent + "  ", &lines) }
+        }
+        if let foot {
+            lines.append(indent + "foot")
+            for row in foot { row.dump(indent + "  ", &lines) }
+        }
         if let lead {
             lines.append(indent + "lead")
             for block in lead { block.dump(indent + "  ", &lines) }
@@ -55,7 +73,7 @@ extension Column {
         let marks =
             (align.map { " align=\($0.rawValue)" } ?? "") + (vertical.map { " vertical=\($0.rawValue)" } ?? "")
             + (numerals.map { " numerals=\($0.dumped)" } ?? "")
-            + (empty.map { " empty=\($0.dumped)" } ?? "")
+            + (empty.map { " empty=\($0.dumped)" } ?? "") + (merges ? " merge" : "")
         switch content {
         case .path(let path): lines.append(head + " → \(path)" + marks)
         case .template(let template): lines.append(head + " “\(template.dumped)”" + marks)

@@ -21,11 +21,49 @@ public struct TableBlock: Sendable {
 
 /// A row as the file writes it out, a list of cells.
 public struct WrittenRow: Sendable {
-    public let cells: [[Block]]
+    public let cells: [WrittenCell]
     public let span: Span
-    public init(cells: [[Block]], span: Span) {
+    public init(cells: [WrittenCell], span: Span) {
         self.cells = cells
         self.span = span
+    }
+}
+
+/// A cell as the file writes it out: its content, or a map that says over how many columns and rows it goes. The cells
+/// that it covers are not written.
+public struct WrittenCell: Sendable {
+    public let blocks: [Block]
+    public var columns = 1
+    public var rows = 1
+    public var align: Alignment?
+    public var numerals: NumeralPolicy?
+    public let span: Span
+    public init(_ blocks: [Block], span: Span) {
+        self.blocks = blocks
+        self.span = span
+    }
+}
+
+extension [WrittenRow] {
+    /// Where each written cell begins, row by row; a cell stands in the first column that none above or before it
+    /// covers. `places` may lie behind the last column, and `ends` is where the row does: both are for the checks.
+    public func placed() -> [(places: [Int], end: Int)] {
+        var covered: [Int: Int] = [:]
+        return map { row in
+            var (column, places) = (0, [Int]())
+            func skip() { while covered[column, default: 0] > 0 { column += 1 } }
+            var below: [Int: Int] = [:]
+            for cell in row.cells {
+                skip()
+                places.append(column)
+                for index in column..<column + cell.columns { below[index] = cell.rows }
+                column += cell.columns
+            }
+            skip()
+            for (index, rows) in covered where rows > 0 { below[index] = Swift.max(below[index] ?? 0, rows) }
+            covered = below.mapValues { $0 - 1 }
+            return (places, column)
+        }
     }
 }
 
@@ -73,6 +111,10 @@ public struct TableOptions: Sendable {
     public var groupBy: Path?
     /// What stands above the first cell of a group's first row, on each page anew.
     public var groupLabel: [Block]?
+    /// What stands above a group over all columns, on each page anew.
+    public var groupRow: [Block]?
+    /// Rows behind those of the data: sums, remarks.
+    public var foot: [WrittenRow]?
     /// What a row shows in the cells that have come to their end, where it goes on on a new page.
     public var continued: Continuation?
     /// Whether a row may be cut by the end of a page.
@@ -99,6 +141,8 @@ public struct TableOptions: Sendable {
         result.repeatsLead = repeatsLead ?? form.repeatsLead
         result.groupBy = groupBy ?? form.groupBy
         result.groupLabel = groupLabel ?? form.groupLabel
+        result.groupRow = groupRow ?? form.groupRow
+        result.foot = foot ?? form.foot
         result.continued = continued ?? form.continued
         result.splits = splits ?? form.splits
         result.newPage = newPage ?? form.newPage
@@ -126,6 +170,8 @@ public struct Column: Sendable {
     public var numerals: NumeralPolicy?
     /// What an empty cell shows.
     public var empty: Template?
+    /// Whether cells that say the same, one below the other, are one cell.
+    public var merges = false
     public let span: Span
 
     public init(heading: [Template], content: Content, span: Span) {

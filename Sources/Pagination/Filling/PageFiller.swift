@@ -130,6 +130,10 @@ final class PageFiller {
 
     func add(_ item: PageItem) { segments[segments.count - 1].append(item) }
 
+    /// Behind the last item of the open page, and a way to put more there later: what is read before what stands lower.
+    var slot: Int { segments[segments.count - 1].count }
+    func insert(_ items: [PageItem], at slot: Int) { segments[segments.count - 1].insert(contentsOf: items, at: slot) }
+
     /// The boxes tied together from a place on, and what they need; a table that follows needs its beginning.
     private func chunk(_ pieces: [Piece], from start: Int) -> (end: Int, height: Length) {
         var height = Length.zero

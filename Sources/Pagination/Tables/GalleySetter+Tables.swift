@@ -13,10 +13,11 @@ extension GalleySetter {
         var edges = [Length.zero]
         for width in widths { edges.append((edges.last ?? .zero) + width) }
         let (header, headerHeight) = setHeader(table, edges)
+        let (rows, tallCells) = setRows(table, edges)
         return SetTable(
             verticals: table.verticals, width: edges.last ?? width, edges: edges, header: header,
             headerHeight: headerHeight,
-            rows: setRows(table, edges), repeatsHeader: table.repeatsHeader,
+            rows: rows, tallCells: tallCells, repeatsHeader: table.repeatsHeader,
             lead: CellGalley(set(table.repeatedLead, width: width)), leadGap: length(table.gap),
             continuation: continuation(table, edges),
             line: lineHeight, splitsRows: table.splitsRows, span: table.span)
@@ -30,39 +31,11 @@ extension GalleySetter {
         }
     }
 
-    /// What stands in a cell, moved to its column.
-    private func cell(_ blocks: [FlowBlock], column: Int, _ edges: [Length]) -> CellGalley {
-        let room = edges[column + 1] - edges[column] - SetTable.sidePadding * 2
+    /// What stands in a cell, moved to its columns.
+    func cell(_ blocks: [FlowBlock], column: Int, over columns: Int = 1, _ edges: [Length]) -> CellGalley {
+        let room = edges[column + columns] - edges[column] - SetTable.sidePadding * 2
         return CellGalley(
             moved(set(blocks, width: max(room, Self.leastRoom)), x: edges[column] + SetTable.sidePadding))
-    }
-
-    private func setRows(_ table: FlowTable, _ edges: [Length]) -> [SetTable.Row] {
-        let headings = (0..<table.columnCount).map(table.heading(ofColumn:))
-        guard table.rows.isEmpty else { return table.rows.map { setRow($0, edges, headings) } }
-        guard !table.empty.isEmpty, edges.count > 1 else { return [] }
-        return [spanningRow(table.empty, edges)]
-    }
-
-    private func setRow(_ row: FlowTable.Row, _ edges: [Length], _ headings: [String?]) -> SetTable.Row {
-        defer { column = nil }
-        var cells: [CellGalley] = []
-        cells.reserveCapacity(edges.count - 1)
-        for column in 0..<(edges.count - 1) {
-            let blocks = column < row.cells.count ? row.cells[column] : []
-            self.column = headings[column]
-            cells.append(cell(blocks, column: column, edges))
-        }
-        return SetTable.Row(
-            cells: cells, label: row.groupLabel.isEmpty ? nil : cell(row.groupLabel, column: 0, edges),
-            startsGroup: row.startsGroup, startsPage: row.startsPage, staysWithPrevious: row.staysWithPrevious)
-    }
-
-    /// The message of an empty table over all columns.
-    private func spanningRow(_ blocks: [FlowBlock], _ edges: [Length]) -> SetTable.Row {
-        let room = (edges.last ?? .zero) - SetTable.sidePadding * 2
-        let galley = CellGalley(moved(set(blocks, width: max(room, Self.leastRoom)), x: SetTable.sidePadding))
-        return SetTable.Row(cells: [galley])
     }
 
     /// A column so narrow that its padding fills it still sets its text, cluster by cluster, with a finding.
@@ -131,17 +104,5 @@ extension GalleySetter {
             y = y + line.box.height
         }
         return SetTable.HeaderCell(frame: frame, items: items)
-    }
-}
-
-extension FlowTable {
-    /// The words that stand right over a column, for findings.
-    fileprivate func heading(ofColumn column: Int) -> String? {
-        let cells = header.filter { ($0.column..<$0.column + $0.columnSpan).contains(column) }
-        guard let blocks = cells.max(by: { $0.row < $1.row })?.blocks else { return nil }
-        let words = blocks.compactMap { block -> String? in
-            if case .paragraph(let paragraph) = block.kind { paragraph.text.string } else { nil }
-        }
-        return words.isEmpty ? nil : words.joined(separator: " ")
     }
 }

@@ -12,16 +12,31 @@ struct RowProgress {
     var next: [Int]
     /// What stands above the rest of each cell on a page where the row goes on: repeated, or a word.
     private var heads: [CellGalley?]
+    /// How far above the row each cell begins on this page: behind the row's own cells come those over several rows that
+    /// end in it.
+    private var rises: [Length]
+    /// The columns in which those stand.
+    private let tallColumns: [Int]
+    private let ownCount: Int
+    /// Whether something of the row stands on a page.
+    private(set) var isStarted = false
     /// Lines looked at so far.
     private(set) var steps = 0
 
-    init(_ cells: [CellGalley]) {
-        self.cells = cells
-        next = Array(repeating: 0, count: cells.count)
+    /// `tall`: the cells over several rows that end in this one, how far above it they begin on this page, and what of
+    /// them stands on pages before.
+    init(_ own: [CellGalley], tall: [(cell: SetTable.TallCell, rise: Length, next: Int)] = []) {
+        cells = own + tall.map(\.cell.galley)
+        next = Array(repeating: 0, count: own.count) + tall.map(\.next)
         heads = Array(repeating: nil, count: cells.count)
+        rises = Array(repeating: .zero, count: own.count) + tall.map(\.rise)
+        tallColumns = tall.map(\.cell.columns.lowerBound)
+        ownCount = own.count
     }
 
-    var isStarted: Bool { next.contains { $0 > 0 } }
+    /// The column in which a cell stands.
+    private func column(_ index: Int) -> Int { index < ownCount ? index : tallColumns[index - ownCount] }
+
     var isDone: Bool { zip(cells, next).allSatisfy { $1 >= $0.boxes.count } }
     func isDone(_ column: Int) -> Bool { next[column] >= cells[column].boxes.count }
 
@@ -36,14 +51,16 @@ struct RowProgress {
 
     /// Whether all that is left goes into the room, without padding; looks no further than the room.
     mutating func restFits(_ room: Length) -> Bool {
-        if !isStarted { return cells.allSatisfy { $0.height <= room } }
-        return cells.indices.allSatisfy { column in
-            next[column] + fitting(column, room: room) == cells[column].boxes.count
+        cells.indices.allSatisfy { column in
+            if next[column] == 0, heads[column] == nil { return cells[column].height <= room + rises[column] }
+            return next[column] + fitting(column, room: room) == cells[column].boxes.count
         }
     }
 
-    /// The room that a head leaves.
-    private func room(_ column: Int, of room: Length) -> Length { room - (heads[column]?.height ?? .zero) }
+    /// The room that a head leaves, and what a cell has above the row.
+    private func room(_ column: Int, of room: Length) -> Length {
+        room + rises[column] - (heads[column]?.height ?? .zero)
+    }
 
     /// How many of the lines that are left in a cell go into the room.
     private mutating func fitting(_ column: Int, room: Length) -> Int {
@@ -97,18 +114,22 @@ struct RowProgress {
         return must ? max(1, fitting) : 0
     }
 
+    /// Lines by cell, each from the top of the row.
+    typealias Fragment = (cells: [[(items: [PageItem], y: Length)]], height: Length)
+
     /// The items of the lines that are placed, and how high they are. Cells stand in the middle or at the foot only of a
     /// row that is whole: a cut one is read from its top.
-    func fragment(_ counts: [Int], verticals: [VerticalAlignment], least: Length) -> (
-        items: [(items: [PageItem], y: Length)], height: Length
-    ) {
+    func fragment(_ counts: [Int], verticals: [VerticalAlignment], least: Length) -> Fragment {
         var (placed, height) = fragment(counts)
         guard !isStarted, counts == rest, verticals.contains(where: { $0 != .top }) else { return (placed, height) }
         height = max(height, least)
-        placed = counts.indices.flatMap { column -> [(items: [PageItem], y: Length)] in
-            let slack = height - cells[column].height
-            let vertical = column < verticals.count ? verticals[column] : .top
-            var y = vertical == .top ? Length.zero : vertical == .middle ? slack / 2 : slack
+        placed = counts.indices.map { column -> [(items: [PageItem], y: Length)] in
+            let slack = height + rises[column] - cells[column].height
+            let place = self.column(column)
+            // A cell of which something stands on the page before is read from its top, too.
+            let vertical = place < verticals.count && next[column] == 0 ? verticals[place] : .top
+            var y = (vertical == .top ? Length.zero : vertical == .middle ? slack / 2 : slack) - rises[column]
+            guard next[column] == 0 else { return tops(column, counts[column]).items }
             return cells[column].boxes.map { line in
                 y = y + line.gap
                 defer { y = y + line.box.height }
@@ -119,24 +140,34 @@ struct RowProgress {
     }
 
     /// The same with all cells at the top.
-    func fragment(_ counts: [Int]) -> (items: [(items: [PageItem], y: Length)], height: Length) {
-        var placed: [(items: [PageItem], y: Length)] = []
+    func fragment(_ counts: [Int]) -> Fragment {
+        var placed: [[(items: [PageItem], y: Length)]] = []
         var tallest = Length.zero
         for (column, count) in counts.enumerated() {
-            var y = Length.zero
-            let rest = cells[column].boxes[next[column]..<(next[column] + count)]
-            for (index, line) in ((heads[column]?.boxes ?? []) + rest).enumerated() {
-                if index > 0 { y = y + line.gap }
-                placed.append((line.box.items, y))
-                y = y + line.box.height
-            }
-            tallest = max(tallest, y)
+            let (items, end) = tops(column, count)
+            placed.append(items)
+            tallest = max(tallest, end)
         }
         return (placed, tallest)
+    }
+
+    /// Lines of one cell from its top, and where they end.
+    private func tops(_ column: Int, _ count: Int) -> (items: [(items: [PageItem], y: Length)], end: Length) {
+        var placed: [(items: [PageItem], y: Length)] = []
+        var y = .zero - rises[column]
+        let rest = cells[column].boxes[next[column]..<(next[column] + count)]
+        for (index, line) in ((heads[column]?.boxes ?? []) + rest).enumerated() {
+            if index > 0 { y = y + line.gap }
+            placed.append((line.box.items, y))
+            y = y + line.box.height
+        }
+        return (placed, y)
     }
 
     mutating func advance(_ counts: [Int]) {
         for (column, count) in counts.enumerated() { next[column] += count }
         heads = Array(repeating: nil, count: cells.count)
+        rises = Array(repeating: .zero, count: cells.count)
+        isStarted = true
     }
 }

@@ -50,9 +50,15 @@ struct SetTable {
         let cells: [CellGalley]
         /// What stands above the first cell where the row is the first of its group, or of its group on a page.
         var label: CellGalley?
+        /// What stands above the row over all columns, where a label would.
+        var band: CellGalley?
         var startsGroup = false
         var startsPage = false
         var staysWithPrevious = false
+        /// The edges of columns that lie inside a cell of this row: no rule stands there.
+        var hiddenEdges: Set<Int> = []
+        /// What the cells that end here and began in rows above need of it.
+        var leastContent = Length.zero
 
         /// The cells as they stand on a page, under the label of their group or not.
         func cells(labelled: Bool) -> [CellGalley] {
@@ -63,7 +69,12 @@ struct SetTable {
         /// How high the row is, its padding included, where no line is lower than one of the text.
         func height(labelled: Bool, line: Length) -> Length {
             let content = cells(labelled: labelled).map(\.height).max() ?? .zero
-            return max(content, line) + SetTable.padding
+            return max(content, line, leastContent) + SetTable.padding + bandHeight(labelled: labelled)
+        }
+
+        func bandHeight(labelled: Bool) -> Length {
+            guard labelled, let band else { return .zero }
+            return band.height + SetTable.padding
         }
 
         /// What it takes to begin, without padding: in each cell the lines before the first place where it may be cut.
@@ -79,6 +90,13 @@ struct SetTable {
         }
     }
 
+    /// A cell over several rows: it stands beside them and is cut where they are.
+    struct TallCell {
+        let galley: CellGalley
+        let columns: Range<Int>
+        let rows: ClosedRange<Int>
+    }
+
     let verticals: [VerticalAlignment]
     let width: Length
     /// Left edges of the columns and the right edge of the last.
@@ -86,6 +104,7 @@ struct SetTable {
     let header: [HeaderCell]
     let headerHeight: Length
     let rows: [Row]
+    let tallCells: [TallCell]
     let repeatsHeader: Bool
     /// What stands above the header on every page but the first.
     let lead: CellGalley

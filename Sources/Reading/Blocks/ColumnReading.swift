@@ -36,6 +36,7 @@ enum ColumnReading {
         let vertical = fields.optional("vertical")?.oneOf(VerticalAlignment.self, &findings)
         let numerals = fields.optional("numerals")?.numerals(&findings)
         let empty = fields.optional("empty")?.template(&findings)
+        let merges = fields.optional("merge")?.flag(&findings) ?? false
         fields.finish(&findings)
         guard let content else { return nil }
         var column = Column(heading: heading, content: content, span: entry.key.span)
@@ -43,6 +44,7 @@ enum ColumnReading {
         column.vertical = vertical
         column.numerals = numerals
         column.empty = empty
+        column.merges = merges
         return column
     }
 

@@ -12,11 +12,9 @@ extension BlockReading {
         case .scalar:
             return node.path(&findings).map { .table(TableBlock(source: .path($0), form: form, options: options)) }
         case .sequence(let nodes):
-            let rows = nodes.compactMap { row in
-                TableReading.row(row, dialect, &findings).map { WrittenRow(cells: $0, span: row.span) }
+            return RowReading.rows(nodes, dialect, &findings).map {
+                .table(TableBlock(source: .written($0), form: form, options: options))
             }
-            guard rows.count == nodes.count else { return nil }
-            return .table(TableBlock(source: .written(rows), form: form, options: options))
         case .mapping:
             findings.reportWrongType(node, expected: "list")
             return nil
@@ -44,6 +42,8 @@ enum TableReading {
         options.only = fields.optional("only").flatMap { filter($0, &findings) }
         options.sort = fields.optional("sort").flatMap { sort($0, &findings) }
         options.lead = fields.optional("lead").flatMap { BlockReading.content($0, dialect.nested, &findings) }
+        options.groupRow = fields.optional("group-row").flatMap { BlockReading.content($0, dialect.nested, &findings) }
+        options.foot = fields.optional("foot").flatMap { foot($0, dialect, &findings) }
         options.groupLabel = fields.optional("group-label").flatMap {
             BlockReading.content($0, dialect.nested, &findings)
         }
@@ -113,6 +113,11 @@ enum TableReading {
         }
     }
 
+    /// Rows behind the others: a list of rows.
+    private static func foot(_ node: Node, _ dialect: Dialect, _ findings: inout [Diagnostic]) -> [WrittenRow]? {
+        node.items(&findings).flatMap { RowReading.rows($0, dialect, &findings) }
+    }
+
     private static func path(ofKey key: Located<String>) -> Path? {
         guard let line = TypedLine.lines(ofKey: key).first else { return nil }
         var cursor = ByteCursor(line.bytes)
@@ -132,13 +137,4 @@ enum TableReading {
         return word.value == "each" ? .each : .group
     }
 
-    static func row(_ node: Node, _ dialect: Dialect, _ findings: inout [Diagnostic]) -> [[Block]]? {
-        guard case .sequence(let cells) = node.content else {
-            findings.reportWrongType(node, expected: "list")
-            return nil
-        }
-        return cells.map { cell in
-            cell.isBlank ? [] : BlockReading.content(cell, dialect.nested, &findings) ?? []
-        }
-    }
 }

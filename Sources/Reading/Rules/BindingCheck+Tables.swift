@@ -25,6 +25,7 @@ extension BindingCheck {
     mutating func lead(_ options: TableOptions, _ names: Names) {
         if let lead = options.lead { blocks(lead, names) }
         if let empty = options.empty { template(empty, names) }
+        for row in options.foot ?? [] { row.cells.forEach { blocks($0.blocks, names) } }
     }
 
     private mutating func rows(of path: Path, _ options: TableOptions, _ names: Names) {
@@ -41,7 +42,8 @@ extension BindingCheck {
         }
         widths(options, columns.leafCount)
         continued(options, columns)
-        if let label = options.groupLabel { blocks(label, inner) }
+        for label in [options.groupLabel, options.groupRow] { if let label { blocks(label, inner) } }
+        if let foot = options.foot { cells(foot, columns.leafCount) }
         if let by = options.groupBy { self.path(by, inner) }
         for key in options.sort ?? [] { self.path(key.path, inner) }
         if case .equals(let conditions)? = options.only {
@@ -63,17 +65,15 @@ extension BindingCheck {
 
     /// Rows that are written out have a cell for each column, and show what is in their cells.
     private mutating func written(_ rows: [WrittenRow], _ options: TableOptions, _ span: Span, _ names: Names) {
-        for row in rows { row.cells.forEach { blocks($0, names) } }
-        guard let count = options.columns?.leafCount ?? rows.first?.cells.count, count > 0 else {
+        for row in rows { row.cells.forEach { blocks($0.blocks, names) } }
+        guard let count = options.columns?.leafCount ?? rows.placed().first?.end, count > 0 else {
             return report(Diagnostic(.tableNoColumns, at: span))
         }
-        for row in rows where row.cells.count != count {
-            report(Diagnostic(.tableRowCells, at: row.span, ["\(row.cells.count)", "\(count)"]))
-        }
+        cells(rows + (options.foot ?? []), count)
         widths(options, count)
         continued(options, options.columns ?? [])
         if let sort = options.sort?.first?.path.span { report(Diagnostic(.tableWrittenGroups, at: sort)) }
-        if let group = options.groupBy?.span ?? options.groupLabel?.first?.span {
+        if let group = options.groupBy?.span ?? (options.groupLabel ?? options.groupRow)?.first?.span {
             report(Diagnostic(.tableWrittenGroups, at: group))
         }
         for column in options.columns ?? [] { column.heading.forEach { template($0, names) } }
@@ -81,6 +81,18 @@ extension BindingCheck {
             switch leaf.content {
             case .path, .template: report(Diagnostic(.tableColumnUnused, at: leaf.span, [leaf.heading.dumped]))
             case .written, .blank, .columns: break
+            }
+        }
+    }
+
+    /// A row has a cell for each column, those that its cells cover counted; no cell goes further down than the rows do.
+    private mutating func cells(_ rows: [WrittenRow], _ count: Int) {
+        for (index, (row, placed)) in zip(rows, rows.placed()).enumerated() {
+            if placed.end != count {
+                report(Diagnostic(.tableRowCells, at: row.span, ["\(placed.end)", "\(count)"]))
+            }
+            for cell in row.cells where index + cell.rows > rows.count {
+                report(Diagnostic(.tableCellTooTall, at: cell.span, ["\(cell.rows)", "\(rows.count - index)"]))
             }
         }
     }

@@ -156,6 +156,15 @@ extension CodePair {
             .paper, "content:\n  - table:\n      - [ก, ข]\n      - [ค]  # ! table.row-cells “[ค]”",
             "content:\n  - table:\n      - [ก, ข]\n      - [ค, \"\"]"),
         CodePair(
+            .paper,
+            "content:\n  - table: measures\n    columns: {ก: title, ข: id}\n    foot:\n      - [{cell: รวม, columns: 3}]  # ! table.row-cells “[{cell: รวม, columns: 3}]”",
+            "content:\n  - table: measures\n    columns: {ก: title, ข: id}\n    foot:\n      - [{cell: รวม, columns: 2}]"
+        ),
+        CodePair(
+            .paper,
+            "content:\n  - table:\n      - [{cell: ก, rows: 3}, ข]  # ! table.cell-too-tall “cell”\n      - [ค]",
+            "content:\n  - table:\n      - [{cell: ก, rows: 2}, ข]\n      - [ค]"),
+        CodePair(
             .paper, "content:\n  - table: measures  # ! table.no-columns “measures”",
             "content:\n  - table: measures\n    columns: {ก: title}"),
         CodePair(

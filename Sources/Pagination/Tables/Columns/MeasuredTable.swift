@@ -7,7 +7,10 @@ import Language
 
 struct MeasuredTable {
     struct Row {
+        /// Of a cell over several rows, each of them has the whole.
         let cells: [CellMeasure]
+        /// Over how many rows each cell goes: each needs to be so much lower. Empty where none does.
+        var shares: [Int] = []
         let isHeader: Bool
         let startsPage: Bool
     }
@@ -32,19 +35,17 @@ struct MeasuredTable {
             for cell in table.header where cell.columnSpan == 1 {
                 if let place = columns.firstIndex(of: cell.column) { header[place] = CellMeasure(cell.blocks, setter) }
             }
-            let body = (table.rows + table.otherRows).map { row in
-                let cells = columns.map { column in
-                    let label = column == 0 && row.startsGroup ? row.groupLabel : []
-                    return column < row.cells.count ? CellMeasure(label + row.cells[column], setter) : none
-                }
-                return Row(cells: cells, isHeader: false, startsPage: row.startsPage)
-            }
+            let body = Self.body(table.rows, columns, setter) + Self.body(table.otherRows, columns, setter)
             return [Row(cells: header, isHeader: true, startsPage: false)] + body
         }
         spanned = tables.flatMap { table in
-            table.header.filter { $0.columnSpan > 1 }.map { cell in
-                let range = cell.column..<cell.column + cell.columnSpan
-                let word = CellMeasure(cell.blocks, setter).widestWord
+            let heads = table.header.map { ($0.column, $0.columnSpan, $0.blocks) }
+            let cells = (table.rows + table.otherRows).flatMap { row in
+                row.spans.map { ($0.column, $0.columns, row.cells[$0.column]) }
+            }
+            return (heads + cells).filter { $0.1 > 1 }.map { column, count, blocks in
+                let range = column..<column + count
+                let word = CellMeasure(blocks, setter).widestWord
                 return (columns.indices.filter { range.contains(columns[$0]) }, word)
             }
         }
@@ -56,6 +57,35 @@ struct MeasuredTable {
         }
         let (count, limit) = (rows.count, Self.sampledRows)
         sample = count <= limit ? rows : (0..<limit).map { [rows] in rows[$0 * count / limit] }
+    }
+
+    private static func body(_ rows: [FlowTable.Row], _ columns: [Int], _ setter: GalleySetter) -> [Row] {
+        let none = CellMeasure([], setter)
+        var tall: [Int: (measure: CellMeasure, share: Int, left: Int)] = [:]
+        return rows.map { row in
+            var shares: [Int] = []
+            let cells = columns.enumerated().map { place, column -> CellMeasure in
+                if let above = tall[column], above.left > 0 {
+                    tall[column]?.left -= 1
+                    if shares.isEmpty { shares = columns.map { _ in 1 } }
+                    shares[place] = above.share
+                    return above.measure
+                }
+                guard column < row.cells.count else { return none }
+                let span = row.spans.isEmpty ? nil : row.spans.first { $0.column == column }
+                // What goes over columns is as wide as they are together: their other cells decide.
+                if let span, span.columns > 1 { return none }
+                let measure = CellMeasure(
+                    (column == 0 && row.startsGroup ? row.groupLabel : []) + row.cells[column], setter)
+                if let span, span.rows > 1 {
+                    if shares.isEmpty { shares = columns.map { _ in 1 } }
+                    shares[place] = span.rows
+                    tall[column] = (measure, span.rows, span.rows - 1)
+                }
+                return measure
+            }
+            return Row(cells: cells, shares: shares, isHeader: false, startsPage: row.startsPage)
+        }
     }
 
     private var columns: Range<Int> { 0..<(rows.first?.cells.count ?? 0) }
@@ -89,7 +119,14 @@ struct MeasuredTable {
 
     private func steps(_ grid: ColumnGrid, _ setter: GalleySetter) -> [Int] {
         let measured = columns.map { column in
-            sample.map { $0.cells[column].stairs(grid, column, isHeading: $0.isHeader, setter) }
+            sample.map { row in
+                var stairs = row.cells[column].stairs(grid, column, isHeading: row.isHeader, setter)
+                if !row.shares.isEmpty, row.shares[column] > 1 {
+                    let share = Int32(row.shares[column])
+                    for index in stairs.heights.indices { stairs.heights[index] /= share }
+                }
+                return stairs
+            }
         }
         var fit = ColumnFit(
             rows: sample.indices.map { row in measured.map { $0[row].heights } },
