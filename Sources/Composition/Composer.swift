@@ -14,9 +14,16 @@ public func compose(
     _ document: Document, round: Round?, of report: Report, layouts: [String: Layout], pictures: @escaping PictureSource
 ) -> Outcome<Flow> {
     guard let layout = layouts[document.layout.value] else { return Outcome(nil) }
-    let composer = Composer(
+    var composer = Composer(
         document: document, round: round, report: report, layout: layout, layouts: layouts, pictures: pictures)
-    let flow = composer.run()
+    var flow = composer.run()
+    // A text may speak of a table before it stands there: the numbers are known the second time.
+    if !composer.captionTexts.isEmpty {
+        composer = Composer(
+            document: document, round: round, report: report, layout: layout, layouts: layouts, pictures: pictures,
+            captions: composer.captionTexts)
+        flow = composer.run()
+    }
     // A fault in a text that is shown ten times is one fault.
     var seen: Set<Diagnostic> = []
     let findings = composer.findings.filter { seen.insert($0).inserted }
@@ -58,18 +65,22 @@ final class Composer {
     var current: FlowSection
     /// Set while pieces are tried that may vanish: an empty reference is then no fault.
     var isQuiet = false
+    /// How many captions of each kind there were, and what those with a name are called.
+    var captionCounts: [String: Int] = [:]
+    var captionTexts: [String: String] = [:]
     private var scaledStyles: [String: Style] = [:]
 
     init(
         document: Document, round: Round?, report: Report, layout: Layout, layouts: [String: Layout],
-        pictures: @escaping PictureSource
+        pictures: @escaping PictureSource, captions: [String: String] = [:]
     ) {
         self.document = document
         self.report = report
         self.layout = layout
         self.pictures = pictures
         lookup = Lookup(
-            report: report, layouts: layouts, document: document, round: round ?? Self.ownRound(document))
+            report: report, layouts: layouts, document: document, round: round ?? Self.ownRound(document),
+            captions: captions)
         let name = document.page?.value ?? Layout.standardPage
         setup = layout.pages[name] ?? Self.plainPage
         current = FlowSection(setup: setup, hidesNumber: false, lineHeight: .zero, blocks: [])

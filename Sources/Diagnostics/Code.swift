@@ -158,6 +158,7 @@ public enum Code: String, Sendable, CaseIterable {
     case composeImageMissing = "image.missing"
     case composeImageNotPlain = "image.not-a-file"
     case composeImageOutside = "image.outside-folder"
+    case imageCoarse = "image.coarse"
     case chartNoScores = "chart.no-scores"
     case chartNoLastYear = "chart.no-last-year"
     case chartTooFew = "chart.too-few"
@@ -220,7 +221,7 @@ extension Code {
         case .textDoubledSaraE, .textMarkOrder, .textConfusable, .textMixedDigits, .textLatinDigit, .textAmountInWords,
             .textBoldInsideLetter, .textHiddenCharacter:
             .warning
-        case .pictureTurned, .svgGroupOpacity: .warning
+        case .pictureTurned, .svgGroupOpacity, .imageCoarse: .warning
         default: .error
         }
     }

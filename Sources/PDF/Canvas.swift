@@ -39,7 +39,9 @@ final class Canvas {
         case .image(let image): pictures.draw(image, on: context)
         case .checkbox(let box): draw(box)
         case .area(let area): draw(area)
-        case .link(let frame, let uri): if drawsLinks { link(frame, uri) }
+        case .link(let frame, let uri): if drawsLinks { link(frame, "uri='\(percentEncoded(uri))'") }
+        case .jump(let frame, let place):
+            if drawsLinks { link(frame, "page=\(place.page + 1) pos=[0 \(place.y.points)]") }
         case .signatureField, .pageNumber: break
         }
     }
@@ -147,10 +149,10 @@ final class Canvas {
         cairo_stroke(context)
     }
 
-    private func link(_ frame: Rectangle, _ uri: String) {
+    private func link(_ frame: Rectangle, _ target: String) {
         let attributes =
             "rect=[\(frame.origin.x.points) \(frame.origin.y.points) \(frame.size.width.points) "
-            + "\(frame.size.height.points)] uri='\(percentEncoded(uri))'"
+            + "\(frame.size.height.points)] \(target)"
         // Cairo 1.16 leaves a hole in the file where a link belongs to no element.
         cairo_tag_begin(context, "P", nil)
         cairo_tag_begin(context, CAIRO_TAG_LINK, attributes)

@@ -11,7 +11,7 @@ func addOutline(_ entries: [OutlineEntry], to surface: OpaquePointer) {
         let parent = open.last?.id ?? Int32(CAIRO_PDF_OUTLINE_ROOT)
         let flags = open.isEmpty ? CAIRO_PDF_OUTLINE_FLAG_OPEN : cairo_pdf_outline_flags_t(rawValue: 0)
         let id = cairo_pdf_surface_add_outline(
-            surface, parent, entry.title, "page=\(entry.page + 1) pos=[0 0]", flags)
+            surface, parent, entry.title, "page=\(entry.place.page + 1) pos=[0 \(entry.place.y.points)]", flags)
         open.append((entry.level, id))
     }
 }

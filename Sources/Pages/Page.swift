@@ -22,6 +22,8 @@ public enum PageItem: Sendable {
     case checkbox(Checkbox)
     case area(Area)
     case link(Rectangle, uri: String)
+    /// Leads to a place of another page. While pages are being filled, `page` is the heading's number.
+    case jump(Rectangle, Destination)
     /// Where the number of a heading's page will stand: filled in before the pages are given out.
     case pageNumber(PageNumberSlot)
     /// Where a signer signs; drawn by nobody, an empty field for the archive.
@@ -109,6 +111,18 @@ public struct Checkbox: Sendable {
     }
 }
 
+/// A place that links and the outline lead to.
+public struct Destination: Sendable, Hashable {
+    /// Index into `PageSet.pages`.
+    public var page: Int
+    /// From the upper edge of the paper.
+    public var y: Length
+    public init(page: Int, y: Length) {
+        self.page = page
+        self.y = y
+    }
+}
+
 /// The right end of a baseline that waits for a page's number.
 public struct PageNumberSlot: Sendable {
     /// The heading, and the entry that names it.
@@ -152,12 +166,11 @@ public struct OutlineEntry: Sendable, Hashable {
     public var title: String
     /// From 1.
     public var level: Int
-    /// Index into `PageSet.pages`.
-    public var page: Int
-    public init(title: String, level: Int, page: Int) {
+    public var place: Destination
+    public init(title: String, level: Int, place: Destination) {
         self.title = title
         self.level = level
-        self.page = page
+        self.place = place
     }
 }
 
@@ -180,6 +193,7 @@ extension PageItem {
             for index in area.points.indices { area.points[index] = area.points[index] + offset }
             return .area(area)
         case .pageNumber(let slot): return .pageNumber(PageNumberSlot(anchor: slot.anchor, end: slot.end + offset))
+        case .jump(let frame, let place): return .jump(frame.moved(by: offset), place)
         case .link(let frame, let uri): return .link(frame.moved(by: offset), uri: uri)
         case .signatureField(let frame, let name): return .signatureField(frame.moved(by: offset), name: name)
         }

@@ -1,6 +1,7 @@
 // Several papers in one file: their pages one after the other, each with its own numbers, under an outline that names
 // them. Draws nothing.
 
+import Geometry
 import Pictures
 
 extension PageSet {
@@ -14,17 +15,17 @@ extension PageSet {
 
     private mutating func append(_ paper: PageSet) {
         let start = pages.count
-        outline.append(OutlineEntry(title: paper.title, level: 1, page: start))
+        outline.append(OutlineEntry(title: paper.title, level: 1, place: Destination(page: start, y: .zero)))
         for var entry in paper.outline {
             entry.level += 1
-            entry.page += start
+            entry.place.page += start
             outline.append(entry)
         }
         let fontPlaces = paper.fonts.map { place(of: $0, in: &fonts) }
         let picturePlaces = paper.pictures.map { place(of: $0, in: &pictures) }
         pages += paper.pages.map { page in
             var page = page
-            page.items = page.items.map { $0.renumbered(fonts: fontPlaces, pictures: picturePlaces) }
+            page.items = page.items.map { $0.renumbered(fonts: fontPlaces, pictures: picturePlaces, firstPage: start) }
             return page
         }
     }
@@ -37,7 +38,7 @@ extension PageSet {
 }
 
 extension PageItem {
-    fileprivate func renumbered(fonts: [Int], pictures: [Int]) -> PageItem {
+    fileprivate func renumbered(fonts: [Int], pictures: [Int], firstPage: Int) -> PageItem {
         switch self {
         case .glyphs(let run) where fonts.indices.contains(run.font):
             .glyphs(
@@ -46,6 +47,7 @@ extension PageItem {
                     clusters: run.clusters, width: run.width))
         case .image(let image) where pictures.indices.contains(image.picture):
             .image(PlacedImage(picture: pictures[image.picture], frame: image.frame))
+        case .jump(let frame, let place): .jump(frame, Destination(page: place.page + firstPage, y: place.y))
         default: self
         }
     }

@@ -58,7 +58,7 @@ extension FlowBlock {
         case .field(let field):
             families.insert(field.labelStyle.font)
             families.insert(field.valueStyle.font)
-        case .group(let blocks, _), .row(let blocks, _): for block in blocks { block.collectFonts(&families) }
+        case .group(let blocks, _), .row(let blocks, _, _): for block in blocks { block.collectFonts(&families) }
         case .table(let table):
             for cell in table.header { for block in cell.blocks { block.collectFonts(&families) } }
             for row in table.rows {

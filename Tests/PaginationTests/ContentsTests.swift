@@ -84,4 +84,16 @@ import Testing
         #expect(Paged(inCell).said.contains { $0.hasPrefix("block.not-here") })
         #expect(Paged("    body:\n      - table-of-contents: 4\n").said.contains { $0.hasPrefix("input.not-one-of") })
     }
+
+    @Test("Each line of an entry leads to its heading, on its page and at its height")
+    func links() throws {
+        let paged = paged(2)
+        let jumps = (paged.set?.pages[0].items ?? []).compactMap { item -> Destination? in
+            if case .jump(_, let place) = item { place } else { nil }
+        }
+        #expect(jumps.map(\.page) == [1, 2, 3])
+        #expect(jumps.map(\.y.points) == [60, 60, 60])
+        let outline = try #require(paged.set?.outline)
+        #expect(outline.map(\.place.page) == [0, 1, 2, 3] && outline.allSatisfy { $0.place.y == .points(60) })
+    }
 }

@@ -35,12 +35,26 @@ import Testing
 
     @Test("The outline has each paper, its headings a level below, on the pages where they stand now")
     func outline() {
-        let heading = OutlineEntry(title: "หัวข้อ", level: 1, page: 1)
+        let heading = OutlineEntry(title: "หัวข้อ", level: 1, place: Destination(page: 1, y: .points(1)))
         let joined = PageSet.joined([paper("หนึ่ง", fonts: []), paper("สอง", fonts: [], outline: [heading])])
         #expect(
             joined.outline == [
-                OutlineEntry(title: "หนึ่ง", level: 1, page: 0), OutlineEntry(title: "สอง", level: 1, page: 2),
-                OutlineEntry(title: "หัวข้อ", level: 2, page: 3),
+                OutlineEntry(title: "หนึ่ง", level: 1, place: Destination(page: 0, y: .zero)),
+                OutlineEntry(title: "สอง", level: 1, place: Destination(page: 2, y: .zero)),
+                OutlineEntry(title: "หัวข้อ", level: 2, place: Destination(page: 3, y: .points(1))),
             ])
+    }
+
+    @Test("A link into a paper leads to the same page of it afterwards")
+    func jumps() {
+        let frame = Rectangle(origin: Point(x: .zero, y: .zero), size: Size(width: .points(9), height: .points(9)))
+        var second = paper("สอง", fonts: [])
+        second.pages[0].items.append(.jump(frame, Destination(page: 1, y: .points(7))))
+        let joined = PageSet.joined([paper("หนึ่ง", fonts: []), second])
+        guard case .jump(_, let place)? = joined.pages[2].items.last else {
+            Issue.record("no link")
+            return
+        }
+        #expect(place == Destination(page: 3, y: .points(7)))
     }
 }

@@ -97,4 +97,70 @@ import Testing
         #expect(paged.set?.pages.count == 3)
         #expect(paged.words == [["ก"], [], ["ข"]])
     }
+
+    // MARK: Several to a row
+
+    /// A picture of so many pixels, as it is after reading.
+    private func raster(_ width: Int, _ height: Int) -> Picture {
+        let raster = Raster(
+            widthPixels: width, heightPixels: height, bytes: [], hasAlpha: false, components: 3, bitsPerComponent: 8)
+        // 72 dots an inch, as many cameras write.
+        return Picture(
+            content: .jpeg(raster), naturalSize: Size(width: .points(Double(width)), height: .points(Double(height))))
+    }
+
+    private func images(_ block: String, _ pictures: [String: Picture]) -> Paged {
+        Paged("    body:\n" + block, layout: sheet("captions: {image: ภาพที่ <n>}"), pictures: pictures)
+    }
+
+    private func frames(_ paged: Paged) -> [[Double]] {
+        (paged.set?.pages ?? []).flatMap { page in
+            page.items.compactMap { item -> [Double]? in
+                guard case .image(let image) = item else { return nil }
+                let frame = image.frame
+                return [frame.origin.x, frame.origin.y, frame.size.width, frame.size.height].map { $0.points.rounded() }
+            }
+        }
+    }
+
+    @Test("Pictures stand side by side, of even height where they can, captions on one line below")
+    func rows() {
+        let pictures = ["a.jpg": raster(1200, 900), "b.jpg": raster(900, 1200), "c.jpg": raster(1600, 900)]
+        let paged = images(
+            """
+                  - images:
+                      - {image: a.jpg, caption: หนึ่ง}
+                      - {image: b.jpg, caption: สอง}
+                      - {image: c.jpg, caption: สาม}
+            """, pictures)
+        // Two columns of (300 − 11.34) / 2 = 144.33 pt, a row 3/4 of that high: 108.25 pt. From the left margin, 40 pt.
+        #expect(frames(paged) == [[40, 60, 144, 108], [227, 60, 81, 108], [118, 194, 144, 81]])
+        let captions = paged.pages[0].filter { ["ภาพที่ 1", "ภาพที่ 2"].contains($0.text) }
+        #expect(captions.count == 2 && captions[0].y == captions[1].y, "\(paged.words)")
+    }
+
+    @Test("A small picture is not made larger than its pixels bear; asked for a height, it is, with a finding")
+    func coarse() {
+        let small = ["a.jpg": raster(100, 100), "b.jpg": raster(1200, 900)]
+        // 100 pixels at 100 dots an inch are 72 pt.
+        let row = images("      - images: [a.jpg, b.jpg]\n", small)
+        #expect(frames(row).map { Array($0[2...]) } == [[72, 72], [144, 108]] && row.said.isEmpty)
+        let alone = images("      - image: a.jpg\n", small)
+        #expect(frames(alone).map { Array($0[2...]) } == [[72, 72]] && alone.said.isEmpty)
+        let large = images("      - image: a.jpg\n        height: 100pt\n", small)
+        #expect(frames(large).map { Array($0[2...]) } == [[100, 100]])
+        #expect(large.said.count == 1 && large.said[0].hasPrefix("image.coarse"))
+        #expect(images("      - image: b.jpg\n        height: 100pt\n", small).said.isEmpty)
+    }
+
+    @Test("How many stand beside each other and how high they are can be said; a row never parts from its captions")
+    func asked() {
+        let pictures = ["a.jpg": raster(900, 900)]
+        let block =
+            "      - images: [a.jpg, a.jpg, a.jpg]\n        across: 3\n        height: 60pt\n        caption: รวม\n"
+        let paged = images(block, pictures)
+        #expect(frames(paged).map { Array($0[1...]) } == [[60, 60, 60], [60, 60, 60], [60, 60, 60]])
+        let pushed = images("      - text: |\n\(lines(17))\n" + block, pictures)
+        #expect(pushed.set?.pages.count == 2 && pushed.words[1].joined() == "ภาพที่ 1 รวม")
+    }
 }

@@ -38,6 +38,12 @@ extension Composer {
         case .list(let list): return self.list(list, options, setting)
         case .table(let table): return self.table(table, block.span, setting)
         case .image(let image): return self.image(image, options, block.span, setting)
+        case .images(let images):
+            guard !setting.isNarrow else {
+                findings.report(.blockNotHere, at: block.span, "images")
+                return []
+            }
+            return self.images(images, setting)
         case .chart(let chart): return self.chart(chart, setting)
         case .tableOfContents(let levels):
             guard setting.isTopLevel else {

@@ -29,7 +29,8 @@ extension Composer {
         let flow = FlowChart(
             kind: chart.kind, bars: bars, threshold: report.analysis?.strongAbove?.value.hundredths,
             legend: years, scale: stride(from: 0, through: 100, by: 20).map { words("\($0)", setting) },
-            height: chart.height, style: style(anyOf: ["chart", "cell", "plain"]), caption: caption(chart, setting),
+            height: chart.height, style: style(anyOf: ["chart", "cell", "plain"]),
+            caption: caption(chart.caption, of: .chart, setting),
             alternative: alternative(bars, years, setting))
         return [FlowBlock(.chart(flow), before: style(anyOf: ["figure", "plain"]).before)]
     }
@@ -75,12 +76,6 @@ extension Composer {
         let year = report.analysis?.fiscalYear?.value ?? report.fiscalYear.value.previous
         let years = [year?.previous, year]
         return years.map { words("พ.ศ. " + ($0.map { "\($0.buddhistYear)" } ?? ""), setting) }
-    }
-
-    private func caption(_ chart: ChartBlock, _ setting: Setting) -> FlowParagraph? {
-        guard let template = chart.caption else { return nil }
-        let text = text(template, setting).text
-        return text.isEmpty ? nil : FlowParagraph(text: text, style: style(anyOf: ["caption", "plain"]))
     }
 
     /// `แผนภูมิ: ๑. การปฏิบัติหน้าที่ ๙๔.๑๘; …`.

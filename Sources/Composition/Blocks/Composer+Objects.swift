@@ -1,10 +1,9 @@
-// Composes what is no prose: fields with leaders, pictures, rules, spaces.
+// Composes what is no prose: fields with leaders, rules, spaces.
 
 import Diagnostics
 import Domain
 import Geometry
 import Language
-import Pictures
 
 extension Composer {
     // MARK: Fields
@@ -57,72 +56,6 @@ extension Composer {
         var result = FlowText(Digits.converted(label + " ", to: setting.numerals.numerals(of: .labels)))
         result.append(text)
         return result
-    }
-
-    // MARK: Pictures
-
-    func image(_ image: ImageBlock, _ options: BlockOptions, _ span: Span, _ setting: Setting) -> [FlowBlock] {
-        guard image.place == nil || !setting.isNarrow else {
-            findings.report(.blockNotHere, at: span, "at")
-            return []
-        }
-        let picture = picture(image, span, setting)
-        guard picture != nil || image.height != nil else { return [] }
-        let height = image.height ?? picture?.naturalSize.height ?? .zero
-        var flow = FlowPicture(
-            picture: picture, size: size(of: picture, height: height), align: options.align ?? .left,
-            place: image.place, room: image.room ?? .zero, caption: caption(image, setting))
-        if image.place == nil, flow.size.width > setup.textWidth {
-            let width = setup.textWidth
-            flow = FlowPicture(
-                picture: picture,
-                size: Size(
-                    width: width,
-                    height: flow.size.height.scaled(by: width.millipoints, over: max(1, flow.size.width.millipoints))),
-                align: flow.align, place: nil, room: flow.room, caption: flow.caption)
-        }
-        let before = image.place == nil ? style(anyOf: ["figure", "plain"]).before : .length(.zero)
-        return [FlowBlock(.picture(flow), before: before)]
-    }
-
-    private func caption(_ image: ImageBlock, _ setting: Setting) -> FlowParagraph? {
-        guard let template = image.caption else { return nil }
-        let text = text(template, setting).text
-        return text.isEmpty ? nil : FlowParagraph(text: text, style: style(anyOf: ["caption", "plain"]))
-    }
-
-    /// The proportions of a picture are never changed (ข้อ ๗๑ on the emblem).
-    private func size(of picture: Picture?, height: Length) -> Size {
-        guard let natural = picture?.naturalSize, natural.height > .zero else {
-            return Size(width: height, height: height)
-        }
-        return Size(
-            width: natural.width.scaled(by: height.millipoints, over: natural.height.millipoints), height: height)
-    }
-
-    private func picture(_ image: ImageBlock, _ span: Span, _ setting: Setting) -> Picture? {
-        let path: Located<String>?
-        switch image.source {
-        case .file(let file): path = file
-        case .reference(let reference):
-            if case .value(.image(let file), _) = lookup.entity(reference.path, setting.scope) {
-                path = file
-            } else {
-                path = nil
-            }
-        }
-        guard let path else {
-            findings.report(.composeNoEmblem, at: report.organization.span, image.blank ?? "", name(of: image))
-            return nil
-        }
-        let outcome = pictures(path)
-        findings += outcome.diagnostics
-        return outcome.value
-    }
-
-    /// The field that an image comes from, to be named in a remedy.
-    private func name(of image: ImageBlock) -> String {
-        if case .reference(let reference) = image.source { reference.path.description } else { "" }
     }
 
     // MARK: Rules and spaces

@@ -18,6 +18,7 @@ extension Composer {
         // What is repeated stands in one place on each page: no table, nothing placed on the paper.
         inner.isNarrow = options.repeatsLead == true
         let lead = options.lead.map { blocks($0, inner) } ?? []
+        let caption = caption(table.caption, of: .table, setting)
         let (rows, columns) = composedRows(table.source, options, setting)
         let style = style(anyOf: ["table", "cell"])
         let flow = FlowTable(
@@ -26,14 +27,22 @@ extension Composer {
             widths: options.widths, form: table.form?.value, rows: rows,
             otherRows: options.fitsEveryRound ? otherRounds(table.source, options, setting) : [],
             repeatsHeader: options.repeatsHeader ?? true,
-            repeatedLead: options.repeatsLead == true ? lead : [],
+            repeatedLead: (options.repeatsLead == true ? lead : []) + repeated(caption, table, options),
             gap: style.before, continuation: continuation(options, columns, setting),
             splitsRows: options.splits ?? true,
             empty: options.empty.map {
                 paragraphs([Paragraph(label: nil, level: 0, text: $0)], BlockOptions(), cell(setting))
             } ?? [],
             span: span)
-        return lead + [FlowBlock(.table(flow), before: style.before)]
+        guard let caption else { return lead + [FlowBlock(.table(flow), before: style.before)] }
+        var above = FlowBlock(.paragraph(caption), before: caption.style.before)
+        above.keepsNext = true
+        return lead + [above, FlowBlock(.table(flow), before: caption.style.after)]
+    }
+
+    private func repeated(_ caption: FlowParagraph?, _ table: TableBlock, _ options: TableOptions) -> [FlowBlock] {
+        guard let caption, options.repeatsCaption == true else { return [] }
+        return [continued(caption, isNumbered: table.caption?.isNumbered == true && layout.captions.table != nil)]
     }
 
     /// The rows in the papers of the document's other rounds. What is wrong with them is said in those papers.

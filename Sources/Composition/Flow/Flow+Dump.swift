@@ -56,7 +56,7 @@ extension FlowBlock {
         case .group(let blocks, let axis):
             lines.append(indent + "group" + (axis.map { " axis=\($0.dumped)" } ?? "") + marks)
             for block in blocks { block.dump(inner, &lines) }
-        case .row(let blocks, _):
+        case .row(let blocks, _, _):
             lines.append(indent + "row" + marks)
             for block in blocks { block.dump(inner, &lines) }
         case .space(let extent): lines.append(indent + "space \(extent)")
@@ -73,6 +73,7 @@ extension FlowParagraph {
         case .paragraph: name = "paragraph"
         case .heading(let level): name = "heading-\(level)"
         case .item(let level): name = "item-\(level)"
+        case .caption: name = "caption"
         }
         let labelText: String
         switch label {

@@ -78,7 +78,8 @@ public struct FlowBlock: Sendable {
         case chart(FlowChart)
         case contents(FlowContents)
         case group([FlowBlock], axis: Length?)
-        case row([FlowBlock], columns: [ColumnWidth])
+        /// Each but the last leaves a little room before the next; `gap` says how much where it is asked for.
+        case row([FlowBlock], columns: [ColumnWidth], gap: Length? = nil)
         case space(Extent)
         case rule(FlowRule)
         case signatureField(name: String)
@@ -104,6 +105,7 @@ public struct FlowParagraph: Sendable {
         case paragraph
         case heading(Int)
         case item(Int)
+        case caption
     }
     public enum Label: Sendable {
         case text(FlowText)
@@ -152,4 +154,6 @@ public struct FlowPicture: Sendable {
     /// What a placed picture takes from the flow of its page.
     public let room: Length
     public let caption: FlowParagraph?
+    /// The height of the row that it stands in, at its foot: captions begin on one line.
+    public var rowHeight: Length? = nil
 }

@@ -23,6 +23,7 @@ indirect enum Entity: Sendable {
     case answer(Measure, Finding)
     case result(Record, Measure)
     case documents
+    case captions
     case document(Document)
     /// A record of declared fields, an endorsement say; its texts can name its other fields.
     case record(Record, [FieldDeclaration], Scope)

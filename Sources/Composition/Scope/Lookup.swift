@@ -10,6 +10,8 @@ struct Lookup {
     let document: Document
     /// The round that this paper is made for.
     let round: Round?
+    /// What the captions with a name are called, `ตารางที่ 2`.
+    let captions: [String: String]
 
     /// What a path leads to from a scope. Reading has checked that it leads somewhere.
     func entity(_ path: Path, _ scope: Scope) -> Entity {
@@ -36,6 +38,7 @@ struct Lookup {
         case "analysis": report.analysis.map(Entity.analysis) ?? .empty
         case "measures": .measures
         case "documents": .documents
+        case "captions": .captions
         case "fiscal-year": .fiscalYear(report.fiscalYear.value)
         case "round": round.map(Entity.round) ?? .empty
         default: nil
@@ -46,6 +49,7 @@ struct Lookup {
     func member(_ name: String, of entity: Entity) -> Entity? {
         switch entity {
         case .organization: organization(name)
+        case .captions: captions[name].map(Entity.text) ?? .empty
         case .people: report.person(name).map(Entity.person)
         case .person(let person): self.person(name, person)
         case .analysis(let analysis): self.analysis(name, analysis)

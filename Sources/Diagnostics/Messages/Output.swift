@@ -23,6 +23,11 @@ extension MessageTable {
             en: "the image {0} is outside this file’s folder",
             helpTh: "ย้ายภาพมาไว้ในโฟลเดอร์เดียวกับแฟ้ม แล้วเขียนที่อยู่แบบสัมพัทธ์",
             helpEn: "put it into the file’s folder and write a relative path"),
+        .imageCoarse: Message(
+            th: "ภาพนี้มีเพียง {0} จุด พิมพ์ขนาดนี้เหลือ {1} จุดต่อนิ้ว จะเห็นเป็นเม็ด",
+            en: "this picture has {0} pixels: at this size only {1} to an inch are left, and they show",
+            helpTh: "ใช้ภาพต้นฉบับที่ใหญ่กว่า หรือให้ height ไม่เกิน {2} ซม. ({3} จุดต่อนิ้ว)",
+            helpEn: "use a larger original, or a height of no more than {2} cm ({3} to an inch)"),
         .chartNotIndicators: Message(
             th: "แผนภูมิแสดงคะแนนของตัวชี้วัดเท่านั้น แต่ “{0}” ไม่ใช่ตัวชี้วัด",
             en: "a chart shows scores of indicators; “{0}” are none",

@@ -35,7 +35,12 @@ extension Block {
         case .heading(let templates), .line(let templates):
             "\(kindName) " + templates.map(\.dumped).joined(separator: " ⏎ ")
         case .image(let image): image.dumped
-        case .chart(let chart): "chart \(chart.source) \(chart.kind.rawValue)"
+        case .images(let images):
+            "images " + images.images.map(\.dumped).joined(separator: ", ") + " across=\(images.across)"
+                + (images.height.map { " height=\($0.points)pt" } ?? "")
+                + (images.caption.map { " caption=\($0.dumped)" } ?? "")
+        case .chart(let chart):
+            "chart \(chart.source) \(chart.kind.rawValue)" + (chart.caption.map { " caption=\($0.dumped)" } ?? "")
         case .tableOfContents(let levels): "table-of-contents \(levels)"
         case .page(let page): "page \(page.setup?.value ?? "new")" + (page.hidesNumber ? " no-number" : "")
         case .space(.extent(let extent)): "space \(extent.dumped)"
@@ -55,6 +60,7 @@ extension Block {
         case .list: "list"
         case .table: "table"
         case .image: "image"
+        case .images: "images"
         case .chart: "chart"
         case .tableOfContents: "table-of-contents"
         case .page: "page"
@@ -114,6 +120,12 @@ extension ImageBlock {
             ("blank", blank), ("caption", caption?.dumped),
         ]
         return "image \(name)" + parts.compactMap { name, value in value.map { " \(name)=\($0)" } }.joined()
+    }
+}
+
+extension Caption {
+    var dumped: String {
+        words.dumped + (name.map { " name=\($0.value)" } ?? "") + (isNumbered ? "" : " number=none")
     }
 }
 

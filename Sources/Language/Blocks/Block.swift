@@ -22,6 +22,7 @@ public struct Block: Sendable {
         case list(ListBlock)
         case table(TableBlock)
         case image(ImageBlock)
+        case images(ImagesBlock)
         case chart(ChartBlock)
         /// The headings that follow, down to a level, with their pages.
         case tableOfContents(levels: Int)
@@ -116,8 +117,23 @@ public struct ImageBlock: Sendable {
     public var room: Length?
     /// What is missing when there is no image: named in the warning.
     public var blank: String?
-    public var caption: Template?
-    public init(source: Source) { self.source = source }
+    public var caption: Caption?
+    public let span: Span
+    public init(source: Source, span: Span) {
+        self.source = source
+        self.span = span
+    }
+}
+
+/// Several images side by side, with captions of their own and one for all.
+public struct ImagesBlock: Sendable {
+    public let images: [ImageBlock]
+    /// How many stand beside each other.
+    public var across = 2
+    /// The most that one is high.
+    public var height: Length?
+    public var caption: Caption?
+    public init(images: [ImageBlock]) { self.images = images }
 }
 
 /// Scores of indicators as a figure.
@@ -133,7 +149,7 @@ public struct ChartBlock: Sendable {
     public var kind = Kind.bar
     /// Of a radar chart, names at its tips included.
     public var height: Length?
-    public var caption: Template?
+    public var caption: Caption?
     public init(source: Path) { self.source = source }
 }
 

@@ -5,7 +5,7 @@ import Domain
 
 extension TableBlock {
     func dump(_ indent: String, _ marks: String, _ lines: inout [String]) {
-        let form = form.map { " form \($0.value)" } ?? ""
+        let form = (form.map { " form \($0.value)" } ?? "") + (caption.map { " caption=\($0.dumped)" } ?? "")
         switch source {
         case .path(let path):
             lines.append(indent + "table \(path)" + form + marks)
@@ -43,6 +43,7 @@ extension TableOptions {
         for key in sort ?? [] { lines.append(indent + "sort \(key.path)" + (key.isDown ? " down" : "")) }
         let cutting: [(String, String?)] = [
             ("repeat-header", repeatsHeader.map { "\($0)" }), ("repeat-lead", repeatsLead.map { "\($0)" }),
+            ("repeat-caption", repeatsCaption.map { "\($0)" }),
             ("group-by", groupBy?.description), ("continued", continued?.dumped),
             ("split", splits.map { "\($0)" }), ("new-page", newPage?.dumped), ("together", together?.dumped),
             ("empty", empty?.dumped),

@@ -11,6 +11,7 @@ public struct TableBlock: Sendable {
     }
     public let source: Source
     public let form: Located<String>?
+    public var caption: Caption?
     public var options: TableOptions
     public init(source: Source, form: Located<String>?, options: TableOptions) {
         self.source = source
@@ -107,6 +108,8 @@ public struct TableOptions: Sendable {
     public var lead: [Block]?
     public var repeatsHeader: Bool?
     public var repeatsLead: Bool?
+    /// Whether the caption's number stands above the table on every page.
+    public var repeatsCaption: Bool?
     /// Rows in which this is the same belong together.
     public var groupBy: Path?
     /// What stands above the first cell of a group's first row, on each page anew.
@@ -139,6 +142,7 @@ public struct TableOptions: Sendable {
         result.lead = lead ?? form.lead
         result.repeatsHeader = repeatsHeader ?? form.repeatsHeader
         result.repeatsLead = repeatsLead ?? form.repeatsLead
+        result.repeatsCaption = repeatsCaption ?? form.repeatsCaption
         result.groupBy = groupBy ?? form.groupBy
         result.groupLabel = groupLabel ?? form.groupLabel
         result.groupRow = groupRow ?? form.groupRow

@@ -143,7 +143,7 @@ extension Shape {
     /// What every text of a file can name.
     public static let globals: [String: Shape] = [
         "organization": organization, "people": .list(person), "analysis": analysis, "measures": .list(measure),
-        "documents": .list(.unknown), "fiscal-year": .leaf(.count), "round": .leaf(.round),
+        "documents": .list(.unknown), "captions": .list(text), "fiscal-year": .leaf(.count), "round": .leaf(.round),
     ]
 
     /// The rows that a table or a list can be made of, by the name of their source.

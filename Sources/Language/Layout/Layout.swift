@@ -13,6 +13,7 @@ public struct Layout: Sendable {
     public var styles: [String: Style] = [:]
     public var parts: [String: Part] = [:]
     public var lists = ListLabels()
+    public var captions = CaptionLabels()
     public var header: Header?
     public var continuation: Continuation?
     public var blocks: [Block] = []

@@ -30,8 +30,8 @@ final class PageFiller {
     private var endsInHeading = false
     /// The headings with their pages.
     private(set) var outline: [OutlineEntry] = []
-    /// The page on which each listed heading stands.
-    private(set) var anchorPages: [Int: Int] = [:]
+    /// Where each listed heading stands.
+    private(set) var anchorPlaces: [Int: Destination] = [:]
     /// Heights of all pieces from each on: whether the rest fits is asked at every page of a paper with marks.
     private var restHeights: [Length] = []
     /// Where the flow ends on the open page; higher where a continuation mark needs its line.
@@ -108,7 +108,7 @@ final class PageFiller {
 
     private func add(_ box: Box) {
         let offset = Point(x: left, y: y)
-        if let anchor = box.anchor { anchorPages[anchor] = pages.count + 1 }
+        if let anchor = box.anchor { anchorPlaces[anchor] = Destination(page: pages.count, y: y) }
         note(box.heading)
         for item in box.items { add(item.moved(by: offset)) }
         y = y + box.height
@@ -121,10 +121,10 @@ final class PageFiller {
         defer { endsInHeading = heading != nil }
         guard let (level, words) = heading else { return }
         let isNumbered = words.first?.isNumber == true
-        if endsInHeading, !isNumbered, let last = outline.last, last.level == level, last.page == pages.count {
+        if endsInHeading, !isNumbered, let last = outline.last, last.level == level, last.place.page == pages.count {
             outline[outline.count - 1].title += " " + words
         } else {
-            outline.append(OutlineEntry(title: words, level: level, page: pages.count))
+            outline.append(OutlineEntry(title: words, level: level, place: Destination(page: pages.count, y: y)))
         }
     }
 

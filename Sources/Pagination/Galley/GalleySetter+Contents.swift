@@ -35,6 +35,9 @@ extension GalleySetter {
             let x = line == 0 ? left : left + hang
             var box = Box(height: style.leading, items: items(set, line, entry.text, style, at: x, align: .left))
             box.keepsNext = line + 1 < set.lines.count
+            let frame = Rectangle(
+                origin: Point(x: x, y: .zero), size: Size(width: end - x, height: style.leading))
+            box.items.append(.jump(frame, Destination(page: entry.anchor, y: .zero)))
             guard line + 1 == set.lines.count else { return box }
             let from = x + set.lines[line].width + gap
             if numberStart - from >= Self.leastLeader {

@@ -11,7 +11,7 @@ extension GalleySetter {
     /// Between a field's label and its value: two word spaces, as the regulation types it (A2).
     private static let fieldGap = 500
     /// Between two blocks side by side.
-    private static let rowGap = Length.points(4)
+    static let rowGap = Length.points(4)
     /// Between a value and the dots that follow it, in thousandths of the size.
     private static let leaderGap = 150
     /// A dot's width, in thousandths of the size.
@@ -76,13 +76,13 @@ extension GalleySetter {
     // MARK: Rows
 
     /// Blocks side by side, their tops on one line.
-    func row(_ blocks: [FlowBlock], _ columns: [ColumnWidth], width: Length) -> Box {
+    func row(_ blocks: [FlowBlock], _ columns: [ColumnWidth], gap: Length, width: Length) -> Box {
         let widths = resolve(columns, width: width)
         var box = Box(height: .zero)
         var x = Length.zero
         for (index, (block, columnWidth)) in zip(blocks, widths).enumerated() {
             var y = Length.zero
-            let room = index + 1 < widths.count ? columnWidth - Self.rowGap : columnWidth
+            let room = index + 1 < widths.count ? columnWidth - gap : columnWidth
             for piece in set([block], width: room) {
                 if case .box(let inner) = piece {
                     box.items += inner.items.map { $0.moved(by: Point(x: x, y: y)) }
@@ -136,10 +136,10 @@ extension GalleySetter {
             return
         }
         let size = fitted(flow.size, width: width)
-        var box = Box(height: size.height)
+        var box = Box(height: max(size.height, flow.rowHeight ?? .zero))
         if let picture = flow.picture {
             let x = offset(flow.align, of: size.width, in: width)
-            box.items = [image(picture, Rectangle(origin: Point(x: x, y: .zero), size: size))]
+            box.items = [image(picture, Rectangle(origin: Point(x: x, y: box.height - size.height), size: size))]
         }
         box.keepsNext = flow.caption != nil
         pieces.append(.box(box))

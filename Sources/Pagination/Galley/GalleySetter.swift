@@ -74,7 +74,8 @@ final class GalleySetter {
         case .contents(let contents): pieces += set(contents, width: width).map(Piece.box)
         case .chart(let chart): set(chart, width: width, &pieces)
         case .group(let blocks, let axis): pieces += set(group: blocks, axis: axis, width: width)
-        case .row(let blocks, let columns): pieces.append(.box(row(blocks, columns, width: width)))
+        case .row(let blocks, let columns, let gap):
+            pieces.append(.box(row(blocks, columns, gap: gap ?? Self.rowGap, width: width)))
         case .space(.share(let share)): pieces.append(.share(share))
         case .space(let extent): pieces.append(.space(length(extent), isKept: true))
         case .rule(let rule): pieces += set(rule, width: width).map(Piece.box)

@@ -31,12 +31,66 @@ extension BlockReading {
 
     /// An image whose source is still to come, so that its options are read even where that is at fault.
     private mutating func imageOptions(_ findings: inout [Diagnostic]) -> ImageBlock {
-        var image = ImageBlock(source: .file(Located("", fields.node.span)))
+        var image = ImageBlock(source: .file(Located("", fields.node.span)), span: fields.node.headSpan)
         image.height = fields.optional("height")?.length(.extent, &findings)
         image.place = fields.optional("at").flatMap { place($0, &findings) }
         image.room = fields.optional("room")?.length(.distance, &findings)
         image.blank = fields.optional("blank")?.word(&findings)?.value
-        image.caption = fields.optional("caption")?.template(&findings)
+        image.caption = caption(&findings)
+        return image
+    }
+
+    /// What stands above or below a block, its name and whether it is numbered.
+    mutating func caption(_ findings: inout [Diagnostic]) -> Caption? {
+        let words = fields.optional("caption")
+        guard let words else { return nil }
+        let name = fields.optional("name")?.word(&findings)
+        if let name { findings.checkID(name) }
+        let number = fields.optional("number")?.oneOf(["none"], &findings)
+        guard let template = words.template(&findings) else { return nil }
+        var caption = Caption(template)
+        caption.name = name
+        caption.isNumbered = number == nil
+        return caption
+    }
+
+    /// A list of files, or of maps with `image` and a caption.
+    mutating func images(_ node: Node, _ findings: inout [Diagnostic]) -> Block.Kind? {
+        let across = fields.optional("across")?.integer(1...Self.mostAcross, &findings)
+        let height = fields.optional("height")?.length(.extent, &findings)
+        let caption = caption(&findings)
+        guard let items = node.items(&findings) else { return nil }
+        var images: [ImageBlock] = []
+        for item in items {
+            guard let image = oneImage(item, &findings) else { return nil }
+            images.append(image)
+        }
+        guard !images.isEmpty else {
+            findings.reportWrongType(node, expected: "list")
+            return nil
+        }
+        var block = ImagesBlock(images: images)
+        block.across = across?.value ?? min(2, images.count)
+        block.height = height
+        block.caption = caption
+        return .images(block)
+    }
+
+    /// More would be smaller than a stamp.
+    private static let mostAcross = 6
+
+    private func oneImage(_ node: Node, _ findings: inout [Diagnostic]) -> ImageBlock? {
+        guard case .mapping = node.content else {
+            return node.word(expected: "image", &findings).map { ImageBlock(source: .file($0), span: node.span) }
+        }
+        guard let fields = Fields(node, &findings) else { return nil }
+        var reading = BlockReading(dialect: dialect, fields: fields)
+        let file = reading.fields.required("image", &findings)?.word(expected: "image", &findings)
+        let caption = reading.caption(&findings)
+        reading.fields.finish(&findings)
+        guard let file else { return nil }
+        var image = ImageBlock(source: .file(file), span: node.headSpan)
+        image.caption = caption
         return image
     }
 
@@ -67,7 +121,7 @@ extension BlockReading {
     mutating func chart(_ node: Node, _ findings: inout [Diagnostic]) -> Block.Kind? {
         let kind = fields.optional("kind")?.oneOf(ChartBlock.Kind.self, &findings)
         let height = fields.optional("height")?.length(.distance, &findings)
-        let caption = fields.optional("caption")?.template(&findings)
+        let caption = caption(&findings)
         guard let path = node.path(&findings) else { return nil }
         var chart = ChartBlock(source: path)
         chart.kind = kind ?? .bar

@@ -12,7 +12,7 @@ struct BlockReading {
 
     /// The kinds by the key that names them.
     static let inputKinds = [
-        "text", "heading", "list", "table", "image", "chart", "table-of-contents", "page", "space", "rule",
+        "text", "heading", "list", "table", "image", "images", "chart", "table-of-contents", "page", "space", "rule",
     ]
     static let layoutKinds = ["line", "field", "row", "group", "each", "content", "sign"]
     /// The options that any block may have; no part and no field of a part can have their names.
@@ -115,6 +115,7 @@ struct BlockReading {
         case "list": return list(node, &findings)
         case "table": return table(node, &findings)
         case "image": return image(node, &findings)
+        case "images": return images(node, &findings)
         case "chart": return chart(node, &findings)
         case "table-of-contents": return tableOfContents(node, &findings)
         case "page": return page(node, &findings)

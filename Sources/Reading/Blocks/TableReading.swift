@@ -7,19 +7,26 @@ import Language
 extension BlockReading {
     mutating func table(_ node: Node, _ findings: inout [Diagnostic]) -> Block.Kind? {
         let form = fields.optional("form")?.word(&findings)
+        let caption = caption(&findings)
         let options = TableReading.options(&fields, dialect, &findings)
         switch node.content {
         case .scalar:
-            return node.path(&findings).map { .table(TableBlock(source: .path($0), form: form, options: options)) }
+            return node.path(&findings).map { tableBlock(.path($0), form, caption, options) }
         case .sequence(let nodes):
-            return RowReading.rows(nodes, dialect, &findings).map {
-                .table(TableBlock(source: .written($0), form: form, options: options))
-            }
+            return RowReading.rows(nodes, dialect, &findings).map { tableBlock(.written($0), form, caption, options) }
         case .mapping:
             findings.reportWrongType(node, expected: "list")
             return nil
         }
     }
+}
+
+private func tableBlock(
+    _ source: TableBlock.Source, _ form: Located<String>?, _ caption: Caption?, _ options: TableOptions
+) -> Block.Kind {
+    var table = TableBlock(source: source, form: form, options: options)
+    table.caption = caption
+    return .table(table)
 }
 
 enum TableReading {
@@ -72,9 +79,10 @@ enum TableReading {
     private static func readCutting(
         _ fields: inout Fields, _ options: inout TableOptions, _ findings: inout [Diagnostic]
     ) {
-        if let words = fields.optional("repeat")?.words(among: ["lead", "header"], &findings) {
+        if let words = fields.optional("repeat")?.words(among: ["lead", "header", "caption"], &findings) {
             options.repeatsHeader = words.contains("header")
             options.repeatsLead = words.contains("lead")
+            options.repeatsCaption = words.contains("caption")
         }
         options.groupBy = fields.optional("group-by")?.path(&findings)
         options.continued = fields.optional("continued").flatMap { continued($0, &findings) }

@@ -67,6 +67,7 @@ struct LayoutReading {
         }
         if let node = fields.optional("parts") { readParts(node, &findings) }
         if let node = fields.optional("lists") { readLists(node, &findings) }
+        if let node = fields.optional("captions") { readCaptions(node, &findings) }
         if let node = fields.optional("header") { draft.layout.header = header(node, &findings) }
         if let node = fields.optional("continuation") { draft.layout.continuation = continuation(node, &findings) }
         if let node = fields.optional("blocks") {
@@ -122,6 +123,20 @@ struct LayoutReading {
         fields.finish(&findings)
     }
 
+    private mutating func readCaptions(_ node: Node, _ findings: inout [Diagnostic]) {
+        guard var fields = Fields(node, &findings) else { return }
+        func label(_ key: String, _ known: String?) -> String? {
+            guard let word = fields.optional(key)?.word(&findings) else { return known }
+            return word.value == "none" ? nil : word.value
+        }
+        let old = draft.layout.captions
+        draft.layout.captions.table = label("table", old.table)
+        draft.layout.captions.image = label("image", old.image)
+        draft.layout.captions.chart = label("chart", old.chart)
+        draft.layout.captions.continued = label("continued", old.continued) ?? ""
+        fields.finish(&findings)
+    }
+
     private func header(_ node: Node, _ findings: inout [Diagnostic]) -> Header? {
         if node.scalarText == "none" { return nil }
         guard var fields = Fields(node, &findings) else { return nil }
@@ -153,6 +168,7 @@ extension Layout {
         copy.fields = fields
         copy.parts = parts
         copy.lists = lists
+        copy.captions = captions
         copy.header = header
         copy.continuation = continuation
         copy.blocks = blocks

@@ -17,6 +17,9 @@ extension BindingCheck {
         case .list(let list): self.list(list, names)
         case .table(let table): self.table(table, block.span, names)
         case .image(let image): self.image(image, names)
+        case .images(let images):
+            for image in images.images { self.image(image, names) }
+            if let caption = images.caption { template(caption.words, names) }
         case .chart(let chart): self.chart(chart, names)
         case .page(let page): self.page(page)
         case .space(.reference(let reference)): path(reference.path, names, of: "length")
@@ -35,7 +38,7 @@ extension BindingCheck {
 
     private mutating func image(_ image: ImageBlock, _ names: Names) {
         if case .reference(let reference) = image.source { path(reference.path, names, of: "image") }
-        if let caption = image.caption { template(caption, names) }
+        if let caption = image.caption { template(caption.words, names) }
     }
 
     /// A field's label is that of its declaration, so only a document's own fields can be shown.
@@ -85,7 +88,7 @@ extension BindingCheck {
 
     /// A chart shows indicators; what else has scores is not known.
     private mutating func chart(_ chart: ChartBlock, _ names: Names) {
-        if let caption = chart.caption { template(caption, names) }
+        if let caption = chart.caption { template(caption.words, names) }
         guard let element = element(of: chart.source, names) else { return }
         if case .unknown = element { return }
         if case .record(let fields, _) = element, fields["score"] != nil, fields["instrument"] != nil { return }

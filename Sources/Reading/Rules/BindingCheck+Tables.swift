@@ -14,6 +14,7 @@ extension BindingCheck {
                 return
             }
         }
+        if let caption = table.caption { template(caption.words, names) }
         lead(table.options, names)
         switch table.source {
         case .written(let rows): written(rows, options, span, names)

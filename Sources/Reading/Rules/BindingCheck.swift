@@ -54,12 +54,28 @@ struct BindingCheck {
             guard let layout = layouts[document.layout.value] else { continue }
             var check = BindingCheck(layouts: [layout], tables: document.tables, more: more)
             let own = document.shape(layout)
-            let inner = names.with(.init(named: ["document": own], record: own))
+            let captions = captions(of: document, layout, &findings)
+            let inner = names.with(.init(named: ["document": own, "captions": captions], record: own))
             for (_, form) in document.tables.sorted(by: { $0.key < $1.key }) { check.lead(form, inner) }
             check.record(document.record, layout.fields, inner)
             findings += check.findings
             if findings.isFull(at: document.span) { return }
         }
+    }
+
+    /// The names of a paper's captions; each names one.
+    private static func captions(
+        of document: Document, _ layout: Layout, _ findings: inout [Diagnostic]
+    ) -> Shape {
+        var first: [String: Span] = [:]
+        for name in document.captionNames(layout) {
+            if let first = first[name.value] {
+                findings.reportDuplicate(name, first: first)
+            } else {
+                first[name.value] = name.span
+            }
+        }
+        return .record(fields: first.mapValues { _ in .leaf(.text) }, shown: nil)
     }
 
     /// What stands in measures can be shown by any of several layouts: a style need be in one of them.

@@ -68,9 +68,9 @@ import Testing
 
     @Test func `CL-01: --quiet prints findings and nothing else`() throws {
         try Scratch.with { scratch in
-            let clean = Sample.memo.replacingOccurrences(of: "ธาร}", with: "ธาร, emblem: ครุฑ.png}")
+            let clean = Sample.memo.replacingOccurrences(of: "ธาร}", with: "ธาร, emblem: ครุฑ.svg}")
             try scratch.write(clean, "in.yaml")
-            try scratch.write(Sample.png, "ครุฑ.png")
+            try scratch.write(Sample.svg, "ครุฑ.svg")
             let quiet = try Run.saraban(["render", "in.yaml", "--quiet"], in: scratch)
             #expect(quiet.code == 0 && quiet.output.isEmpty && quiet.error.isEmpty, "\(quiet.text)\(quiet.error)")
             let plain = try Run.saraban(["render", "in.yaml"], in: scratch)

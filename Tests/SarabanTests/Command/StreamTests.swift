@@ -101,8 +101,8 @@ import Testing
 
     @Test func `CL-03: No finding is valid JSON too`() throws {
         try Scratch.with { scratch in
-            try scratch.write(Sample.png, "ครุฑ.png")
-            let clean = Sample.memo.replacingOccurrences(of: "ธาร}", with: "ธาร, emblem: ครุฑ.png}")
+            try scratch.write(Sample.svg, "ครุฑ.svg")
+            let clean = Sample.memo.replacingOccurrences(of: "ธาร}", with: "ธาร, emblem: ครุฑ.svg}")
             try scratch.write(clean, "in.yaml")
             let run = try Run.saraban(["render", "in.yaml", "--format", "json"], in: scratch)
             let root = try JSONSerialization.jsonObject(with: Data(run.output)) as? [String: Any]

@@ -14,7 +14,8 @@ extension FlowBlock {
         case .field(let field): return [field.label.string] + field.values.map(\.string)
         case .table(let table):
             let rows = table.rows.flatMap { row in
-                (row.startsGroup ? row.groupLabel.flatMap(\.texts) : []) + row.cells.flatMap { $0.flatMap(\.texts) }
+                (row.startsGroup ? (row.groupRow + row.groupLabel).flatMap(\.texts) : [])
+                    + row.cells.flatMap { $0.flatMap(\.texts) }
             }
             let empty = table.rows.isEmpty ? table.empty.flatMap(\.texts) : []
             return table.header.flatMap { $0.blocks.flatMap(\.texts) } + rows + empty
@@ -23,7 +24,7 @@ extension FlowBlock {
             let bars = chart.bars.flatMap { [$0.label.string, $0.printed.string] }
             return bars + chart.legend.map(\.string) + chart.scale.map(\.string) + (chart.caption?.texts ?? [])
         case .contents(let contents): return contents.entries.map(\.text.string)
-        case .group(let blocks, _), .row(let blocks, _): return blocks.flatMap(\.texts)
+        case .group(let blocks, _), .row(let blocks, _, _): return blocks.flatMap(\.texts)
         case .space, .rule, .signatureField: return []
         }
     }
