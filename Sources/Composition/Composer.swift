@@ -105,9 +105,17 @@ final class Composer {
         append(blocks(layout.blocks, setting))
         startSection(setup, hidesNumber: false)
         listContents()
-        return Flow(
+        var flow = Flow(
             title: title(setting), sections: sections, header: header(setting), continuation: continuation(setting),
             names: names)
+        flow.stamps = document.stamps.compactMap { name in
+            layout.stamps[name.value].map { stamp in
+                FlowStamp(
+                    words: FlowText(stamp.words, span: name.span), style: unscaled(stamp.style ?? "stamp"),
+                    stamp: stamp)
+            }
+        }
+        return flow
     }
 
     /// A field that must be there, and was given for other rounds than this paper's.

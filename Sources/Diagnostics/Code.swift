@@ -78,6 +78,7 @@ public enum Code: String, Sendable, CaseIterable {
     case inputNotACode = "input.not-a-code"
     case inputNotAnID = "input.not-an-id"
     case inputOneLine = "input.one-line"
+    case inputUnknownStamp = "input.unknown-stamp"
     case inputDuplicateID = "input.duplicate-id"
     case inputUnknownPerson = "input.unknown-person"
     case inputUnknownAnswer = "input.unknown-answer"

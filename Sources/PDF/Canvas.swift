@@ -39,6 +39,7 @@ final class Canvas {
         case .image(let image): pictures.draw(image, on: context)
         case .checkbox(let box): draw(box)
         case .area(let area): draw(area)
+        case .stamp(let stamp): draw(stamp)
         case .link(let frame, let uri): if drawsLinks { link(frame, "uri='\(percentEncoded(uri))'") }
         case .jump(let frame, let place):
             if drawsLinks { link(frame, "page=\(place.page + 1) pos=[0 \(place.y.points)]") }
@@ -49,7 +50,17 @@ final class Canvas {
     // MARK: Text
 
     private func draw(_ run: GlyphRun) {
-        guard faces.indices.contains(run.font), let face = faces[run.font] else { return }
+        guard select(run) else { return }
+        clusters.removeAll(keepingCapacity: true)
+        for cluster in run.clusters {
+            clusters.append(cairo_text_cluster_t(num_bytes: cluster.bytes, num_glyphs: cluster.glyphs))
+        }
+        show(run.text)
+    }
+
+    /// Takes a run's font, and puts its glyphs in their places.
+    private func select(_ run: GlyphRun) -> Bool {
+        guard faces.indices.contains(run.font), let face = faces[run.font] else { return false }
         if run.font != self.face {
             cairo_set_font_face(context, face)
             self.face = run.font
@@ -61,15 +72,11 @@ final class Canvas {
         }
         let (x, y) = (run.origin.x.points, run.origin.y.points)
         glyphs.removeAll(keepingCapacity: true)
-        clusters.removeAll(keepingCapacity: true)
         for glyph in run.glyphs {
             glyphs.append(
                 cairo_glyph_t(index: UInt(glyph.id), x: x + Double(glyph.x) / 1000, y: y + Double(glyph.y) / 1000))
         }
-        for cluster in run.clusters {
-            clusters.append(cairo_text_cluster_t(num_bytes: cluster.bytes, num_glyphs: cluster.glyphs))
-        }
-        show(run.text)
+        return true
     }
 
     /// With its text, so that a reader of the PDF finds the words and not the shapes.
@@ -173,4 +180,39 @@ final class Canvas {
         }
         return result
     }
+
+    // MARK: Stamps
+
+    /// The outlines of the letters: they are seen and not read.
+    private func draw(_ stamp: StampMark) {
+        cairo_save(context)
+        defer {
+            cairo_restore(context)
+            // The font in force went with the rest.
+            (face, size) = (-1, .zero)
+        }
+        cairo_translate(context, stamp.middle.x.points, stamp.middle.y.points)
+        cairo_rotate(context, -Double(stamp.turn) * .pi / 180)
+        switch stamp.ink {
+        case .black: cairo_set_source_rgb(context, 0, 0, 0)
+        case .red: cairo_set_source_rgb(context, Self.red.0, Self.red.1, Self.red.2)
+        case .grey: cairo_set_source_rgb(context, Self.grey, Self.grey, Self.grey)
+        }
+        for run in stamp.runs where select(run) {
+            cairo_glyph_path(context, glyphs, Int32(glyphs.count))
+            cairo_fill(context)
+        }
+        guard let frame = stamp.frame else { return }
+        cairo_set_line_width(context, Self.frameWidth)
+        cairo_set_dash(context, nil, 0, 0)
+        cairo_rectangle(
+            context, frame.origin.x.points, frame.origin.y.points, frame.size.width.points, frame.size.height.points)
+        cairo_stroke(context)
+    }
+
+    /// Stamping ink; a copier makes it dark enough to be read.
+    private static let red = (0.80, 0.05, 0.10)
+    /// Light enough for text to be read over it.
+    private static let grey = 0.86
+    private static let frameWidth = 1.5
 }

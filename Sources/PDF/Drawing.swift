@@ -114,7 +114,15 @@ private func withFaces(_ pages: PageSet, _ body: ([OpaquePointer?]) -> DrawingFa
     guard let engine = FontEngine() else { return .cairo("FreeType") }
     // Only files that glyphs are drawn from: others stay closed.
     var used = Set<Int>()
-    for page in pages.pages { for case .glyphs(let run) in page.items { used.insert(run.font) } }
+    for page in pages.pages {
+        for item in page.items {
+            switch item {
+            case .glyphs(let run): used.insert(run.font)
+            case .stamp(let stamp): used.formUnion(stamp.runs.map(\.font))
+            default: break
+            }
+        }
+    }
     var faces: [OpaquePointer?] = []
     defer { for face in faces { cairo_font_face_destroy(face) } }
     for (index, path) in pages.fonts.enumerated() {

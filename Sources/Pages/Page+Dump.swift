@@ -41,6 +41,9 @@ extension PageItem {
             "area" + (area.fill.map { " fill=\($0)" } ?? "") + (area.outline.map { " line=\($0.text)" } ?? "")
                 + area.points.map { " \($0.x.text),\($0.y.text)" }.joined()
         case .jump(let frame, let place): "jump \(frame.text) to \(place.page + 1) \(place.y.text)"
+        case .stamp(let stamp):
+            "stamp “\(stamp.words)” \(stamp.ink.rawValue) \(stamp.middle.x.text) \(stamp.middle.y.text)"
+                + (stamp.turn == 0 ? "" : " turned \(stamp.turn)")
         case .pageNumber(let slot): "number of \(slot.anchor) \(slot.end.x.text) \(slot.end.y.text)"
         case .link(let frame, let uri): "link \(frame.text) \(uri)"
         case .signatureField(let frame, let name): "signature \(frame.text) \(name)"

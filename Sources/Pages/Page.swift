@@ -21,6 +21,7 @@ public enum PageItem: Sendable {
     case image(PlacedImage)
     case checkbox(Checkbox)
     case area(Area)
+    case stamp(StampMark)
     case link(Rectangle, uri: String)
     /// Leads to a place of another page. While pages are being filled, `page` is the heading's number.
     case jump(Rectangle, Destination)
@@ -144,6 +145,27 @@ public struct Area: Sendable {
     public init(_ points: [Point]) { self.points = points }
 }
 
+/// Words on the paper that are no part of what it says: drawn as shapes, so that no reader takes them for its text.
+public struct StampMark: Sendable {
+    public enum Ink: String, Sendable { case black, red, grey }
+    public let words: String
+    /// Around the stamp's middle.
+    public var runs: [GlyphRun]
+    public let frame: Rectangle?
+    public var middle: Point
+    /// Degrees, from left to right upwards.
+    public let turn: Int
+    public let ink: Ink
+    public init(words: String, runs: [GlyphRun], frame: Rectangle?, middle: Point, turn: Int, ink: Ink) {
+        self.words = words
+        self.runs = runs
+        self.frame = frame
+        self.middle = middle
+        self.turn = turn
+        self.ink = ink
+    }
+}
+
 /// All pages of one paper with the files and pictures that they name.
 public struct PageSet: Sendable {
     public var pages: [Page]
@@ -192,6 +214,9 @@ extension PageItem {
         case .area(var area):
             for index in area.points.indices { area.points[index] = area.points[index] + offset }
             return .area(area)
+        case .stamp(var stamp):
+            stamp.middle = stamp.middle + offset
+            return .stamp(stamp)
         case .pageNumber(let slot): return .pageNumber(PageNumberSlot(anchor: slot.anchor, end: slot.end + offset))
         case .jump(let frame, let place): return .jump(frame.moved(by: offset), place)
         case .link(let frame, let uri): return .link(frame.moved(by: offset), uri: uri)

@@ -40,15 +40,24 @@ extension PageSet {
 extension PageItem {
     fileprivate func renumbered(fonts: [Int], pictures: [Int], firstPage: Int) -> PageItem {
         switch self {
-        case .glyphs(let run) where fonts.indices.contains(run.font):
-            .glyphs(
-                GlyphRun(
-                    font: fonts[run.font], size: run.size, origin: run.origin, glyphs: run.glyphs, text: run.text,
-                    clusters: run.clusters, width: run.width))
+        case .glyphs(let run): .glyphs(run.renumbered(fonts))
+        case .stamp(let stamp):
+            .stamp(
+                StampMark(
+                    words: stamp.words, runs: stamp.runs.map { $0.renumbered(fonts) }, frame: stamp.frame,
+                    middle: stamp.middle, turn: stamp.turn, ink: stamp.ink))
         case .image(let image) where pictures.indices.contains(image.picture):
             .image(PlacedImage(picture: pictures[image.picture], frame: image.frame))
         case .jump(let frame, let place): .jump(frame, Destination(page: place.page + firstPage, y: place.y))
         default: self
         }
+    }
+}
+
+extension GlyphRun {
+    fileprivate func renumbered(_ fonts: [Int]) -> GlyphRun {
+        guard fonts.indices.contains(font) else { return self }
+        return GlyphRun(
+            font: fonts[font], size: size, origin: origin, glyphs: glyphs, text: text, clusters: clusters, width: width)
     }
 }

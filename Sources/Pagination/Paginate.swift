@@ -26,6 +26,7 @@ public func paginate(_ flow: Flow, with typesetter: Typesetter) -> Outcome<PageS
         filler.fill(section, setter.set(section.blocks, width: section.setup.textWidth))
     }
     filler.fillPageNumbers()
+    filler.stampPages()
     let findings = setter.findings + filler.findings
     var pages = PageSet(
         pages: filler.pages, fonts: typesetter.fontFiles.map(\.path), pictures: setter.pictures, title: flow.title)
@@ -38,6 +39,7 @@ private func missingFonts(_ flow: Flow, _ typesetter: Typesetter) -> [Diagnostic
     var families: Set<String> = []
     for section in flow.sections { for block in section.blocks { block.collectFonts(&families) } }
     if let header = flow.header { families.insert(header.style.font) }
+    for stamp in flow.stamps { families.insert(stamp.style.font) }
     if let mark = flow.continuation { families.insert(mark.style.font) }
     return families.sorted().compactMap { name in
         guard case .failure(let fault) = typesetter.family(name) else { return nil }

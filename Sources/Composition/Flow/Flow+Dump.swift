@@ -6,6 +6,7 @@ import Language
 extension Flow {
     public func dump() -> String {
         var lines = ["flow “\(title)”"]
+        for stamp in stamps { lines.append("stamp “\(stamp.words.string)” \(stamp.stamp.colour.rawValue)") }
         for section in sections {
             let size = section.setup.size
             lines.append(

@@ -12,6 +12,7 @@ public struct Flow: Sendable {
     public let header: FlowHeader?
     public let continuation: FlowContinuation?
     public let names: FlowNames
+    public var stamps: [FlowStamp] = []
 
     public init(
         title: String, sections: [FlowSection], header: FlowHeader?, continuation: FlowContinuation?, names: FlowNames
@@ -67,6 +68,13 @@ public struct FlowContinuation: Sendable {
     public let after: FlowText
     public let style: Style
     public let words: Int
+}
+
+/// Words on the paper that are no part of what it says.
+public struct FlowStamp: Sendable {
+    public let words: FlowText
+    public let style: Style
+    public let stamp: Stamp
 }
 
 public struct FlowBlock: Sendable {

@@ -108,6 +108,11 @@ extension MessageTable {
             en: "only one line can stand here",
             helpTh: "รวมเป็นบรรทัดเดียว",
             helpEn: "make it one line"),
+        .inputUnknownStamp: Message(
+            th: "แบบนี้ไม่มีตรา “{0}”",
+            en: "this layout has no stamp “{0}”",
+            helpTh: "ตราที่มี: {1}",
+            helpEn: "it has: {1}"),
         .inputDuplicateID: Message(
             th: "ชื่อ “{0}” ใช้ซ้ำ",
             en: "the id “{0}” is used twice",

@@ -96,7 +96,7 @@ public struct ImageBlock: Sendable {
     }
     /// Where it stands on the page, out of the flow.
     public struct Place: Sendable {
-        public enum Horizontal: Sendable {
+        public enum Horizontal: Sendable, Hashable {
             case left(Length)
             case right(Length)
             /// In the middle of the paper, or of the text.

@@ -10,6 +10,11 @@ extension Layout {
         for (name, page) in pages.sorted(by: { $0.key < $1.key }) { lines.append("page \(name) \(page.dumped)") }
         for (name, style) in styles.sorted(by: { $0.key < $1.key }) { lines.append("style \(name) \(style.dumped)") }
         lines.append("lists \(lists.unordered) \(lists.ordered)")
+        for (name, stamp) in stamps.sorted(by: { $0.key < $1.key }) {
+            lines.append(
+                "stamp \(name) “\(stamp.words)” \(stamp.colour.rawValue) on \(stamp.pages.rawValue) turned \(stamp.turn)"
+            )
+        }
         if let header {
             lines.append(
                 "header from \(header.fromPage) top \(header.top.points)pt “\(header.text.dumped)” "

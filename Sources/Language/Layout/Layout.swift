@@ -14,6 +14,7 @@ public struct Layout: Sendable {
     public var parts: [String: Part] = [:]
     public var lists = ListLabels()
     public var captions = CaptionLabels()
+    public var stamps: [String: Stamp] = [:]
     public var header: Header?
     public var continuation: Continuation?
     public var blocks: [Block] = []

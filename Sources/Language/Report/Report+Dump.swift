@@ -56,6 +56,7 @@ extension Document {
         let rounds = rounds.map { "\($0.rawValue)" }.joined(separator: ",")
         lines.append(
             "document \(id.value) layout \(layout.value)" + (rounds.isEmpty ? "" : " rounds \(rounds)")
+                + (stamps.isEmpty ? "" : " stamps \(stamps.map(\.value).joined(separator: ","))")
                 + (page.map { " page \($0.value)" } ?? "") + (numerals.map { " numerals \($0.dumped)" } ?? ""))
         for (name, form) in tables.sorted(by: { $0.key < $1.key }) {
             lines.append("  form \(name)")

@@ -129,6 +129,8 @@ public struct Document: Sendable {
     public let numerals: NumeralPolicy?
     public let rounds: [Round]
     public let tables: [String: TableOptions]
+    /// What is stamped on it.
+    public var stamps: [Located<String>] = []
     public let record: Record
     public let span: Span
 

@@ -50,7 +50,7 @@ struct LayoutReading {
     }
 
     /// What every document has of its own, and what its texts call it.
-    private static let documentKeys = ["layout", "id", "page", "numerals", "rounds", "tables", "document"]
+    private static let documentKeys = ["layout", "id", "page", "numerals", "rounds", "tables", "stamps", "document"]
 
     private mutating func run(_ findings: inout [Diagnostic]) {
         _ = fields.optional("layout")
@@ -68,6 +68,9 @@ struct LayoutReading {
         if let node = fields.optional("parts") { readParts(node, &findings) }
         if let node = fields.optional("lists") { readLists(node, &findings) }
         if let node = fields.optional("captions") { readCaptions(node, &findings) }
+        if let node = fields.optional("stamps") {
+            draft.layout.stamps = StampReading.stamps(node, over: draft.layout.stamps, &findings)
+        }
         if let node = fields.optional("header") { draft.layout.header = header(node, &findings) }
         if let node = fields.optional("continuation") { draft.layout.continuation = continuation(node, &findings) }
         if let node = fields.optional("blocks") {
@@ -169,6 +172,7 @@ extension Layout {
         copy.parts = parts
         copy.lists = lists
         copy.captions = captions
+        copy.stamps = stamps
         copy.header = header
         copy.continuation = continuation
         copy.blocks = blocks

@@ -36,6 +36,12 @@ struct DocumentDefaults {
         return (value, node.span)
     }
 
+    /// The stamps that all documents bear where they name none of their own.
+    mutating func stamps() -> Node? {
+        declared.insert("stamps")
+        return nodes["stamps"]
+    }
+
     func finish(_ findings: inout [Diagnostic]) {
         guard isComplete, !declared.isEmpty else { return }
         let names = declared.sorted()

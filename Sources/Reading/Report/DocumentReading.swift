@@ -45,6 +45,9 @@ struct DocumentReading {
         let numerals = fields.optional("numerals")?.numerals(&findings)
         let rounds = fields.optional("rounds").map { self.rounds($0, &findings) } ?? []
         let tables = tables(&fields, &findings)
+        let common = defaults.stamps()
+        let stamps = (fields.optional("stamps") ?? common)?.ids(&findings) ?? []
+        if let layout { check(stamps, in: layout, &findings) }
         var record = Record(values: [:], span: node.span)
         if let layout, let name {
             record = self.record(&fields, name, layout, rounds, &findings)
@@ -53,9 +56,20 @@ struct DocumentReading {
             defaults.isComplete = false
         }
         let shown = name ?? Located("", entry.key.span)
-        return Document(
+        var document = Document(
             id: id ?? shown, hasOwnID: id != nil, layout: shown, page: page, numerals: numerals, rounds: rounds,
             tables: tables, record: record, span: node.span)
+        document.stamps = stamps
+        return document
+    }
+
+    private func check(_ stamps: [Located<String>], in layout: Layout, _ findings: inout [Diagnostic]) {
+        let known = layout.stamps.keys.sorted()
+        for stamp in stamps where layout.stamps[stamp.value] == nil {
+            findings.report(
+                .inputUnknownStamp, at: stamp.span, stamp.value, listed(known),
+                suggestion: suggestion(for: stamp.value, among: known))
+        }
     }
 
     private mutating func check(_ id: Located<String>, _ findings: inout [Diagnostic]) {
@@ -170,8 +184,10 @@ extension [Document] {
 
 extension Document {
     fileprivate func named(_ name: String) -> Document {
-        Document(
+        var document = Document(
             id: Located(name, id.span), hasOwnID: hasOwnID, layout: layout, page: page, numerals: numerals,
             rounds: rounds, tables: tables, record: record, span: span)
+        document.stamps = stamps
+        return document
     }
 }

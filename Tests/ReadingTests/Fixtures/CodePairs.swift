@@ -53,6 +53,8 @@ extension CodePair {
             .input, "analysis: {findings: [3]}\nmeasures:\n  - {answers: 4}  # ! input.unknown-answer “4”",
             "analysis: {findings: [3]}\nmeasures:\n  - {answers: ๓}"),
         CodePair(
+            .paper, "stamps: [ด่วนพิเศษ]  # ! input.unknown-stamp “ด่วนพิเศษ”", "stamps: []"),
+        CodePair(
             .input, "measures:\n  - id: ก\n  - id: ก  # ! input.duplicate-id “ก”", "measures:\n  - id: ก\n  - id: ข"),
         CodePair(
             .input, "people: {นาย ก: {name: ข, position: ค}}  # ! input.not-an-id “นาย ก”",

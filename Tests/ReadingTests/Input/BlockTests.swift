@@ -114,7 +114,7 @@ private func blocks(_ content: String, _ fields: String = "") -> [String] {
                     "  column “มาตรการ/ แนวทาง” “<number>. <title>”", "  column “ผล <organization>”",
                     "    column “ผลผลิต” → result.outputs", "    column “งบ” → more.งบ", "  column “หมายเหตุ” (blank)",
                     "  widths 1500‰ 85.039pt 1000‰ 2000‰ 250‰", "  only ก", "  repeat-header true",
-                    "  repeat-lead false",
+                    "  repeat-lead false", "  repeat-caption false",
                     "  group-by responsible", "  continued blank", "  split false", "  new-page each", "  together ก",
                     "  empty ไม่มี", "  group-label", "    text 0 หน่วย <responsible>", "  lead", "    heading ตาราง",
                 ])
