@@ -83,7 +83,8 @@ final class Composer {
             captions: captions)
         let name = document.page?.value ?? Layout.standardPage
         setup = layout.pages[name] ?? Self.plainPage
-        current = FlowSection(setup: setup, hidesNumber: false, lineHeight: .zero, blocks: [])
+        current = FlowSection(
+            setup: setup, numbering: .continued, numeralsAreThai: true, lineHeight: .zero, blocks: [])
         current.lineHeight = style(anyOf: ["plain", "base"]).leading
     }
 
@@ -102,8 +103,9 @@ final class Composer {
         let ofReport = (report.numerals ?? .thai).inside(.thai)
         let setting = Setting(scope: scope, numerals: document.numerals?.inside(ofReport) ?? ofReport)
         checkRequired()
+        startSection(setup, .continued, setting)
         append(blocks(layout.blocks, setting))
-        startSection(setup, hidesNumber: false)
+        startSection(setup, .continued, setting)
         listContents()
         var flow = Flow(
             title: title(setting), sections: sections, header: header(setting), continuation: continuation(setting),
@@ -134,11 +136,13 @@ final class Composer {
     func append(_ blocks: [FlowBlock]) { current.blocks += blocks }
 
     /// Closes the open section, unless nothing stands in it.
-    func startSection(_ setup: PageSetup, hidesNumber: Bool) {
+    func startSection(_ setup: PageSetup, _ numbering: PageNumbering, _ setting: Setting) {
         if !current.blocks.isEmpty { sections.append(current) }
         self.setup = setup
         scaledStyles.removeAll(keepingCapacity: true)
-        current = FlowSection(setup: setup, hidesNumber: hidesNumber, lineHeight: .zero, blocks: [])
+        current = FlowSection(
+            setup: setup, numbering: numbering, numeralsAreThai: setting.numerals.numerals(of: nil) != .arabic,
+            lineHeight: .zero, blocks: [])
         current.lineHeight = style(anyOf: ["plain", "base"]).leading
     }
 
@@ -187,7 +191,7 @@ final class Composer {
         let (before, after, found) = split(header.text, at: "page", setting)
         return FlowHeader(
             fromPage: header.fromPage, top: header.top, before: before, after: after, hasNumber: found,
-            numeralsAreThai: setting.numerals.numerals(of: nil) != .arabic, style: unscaled(header.style.value))
+            style: unscaled(header.style.value))
     }
 
     private func continuation(_ setting: Setting) -> FlowContinuation? {

@@ -54,9 +54,12 @@ public func drawPDF(_ pages: PageSet, _ information: DocumentInformation) -> Res
         defer { cairo_destroy(context) }
         let pictures = DrawnPictures(pages.pictures, for: .pdf)
         let canvas = Canvas(context: context, faces: faces, pictures: pictures, drawsLinks: true)
-        for page in pages.pages {
+        // Readers count pages themselves where the paper counts as they do.
+        let hasLabels = pages.pages.enumerated().contains { $0.element.label != "\($0.offset + 1)" }
+        for (index, page) in pages.pages.enumerated() {
             cairo_pdf_surface_set_size(surface, page.size.width.points, page.size.height.points)
             canvas.draw(page)
+            if hasLabels { cairo_pdf_surface_set_page_label(surface, page.label ?? "\(index + 1)") }
             cairo_show_page(context)
         }
         return fault(context, pictures)

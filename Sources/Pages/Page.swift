@@ -8,6 +8,8 @@ import Pictures
 public struct Page: Sendable {
     public let size: Size
     public var items: [PageItem]
+    /// Its number as the paper counts, in Arabic digits or a letter.
+    public var label: String?
     public init(size: Size, items: [PageItem] = []) {
         self.size = size
         self.items = items

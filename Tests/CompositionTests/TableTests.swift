@@ -54,6 +54,11 @@ import Testing
         #expect(
             rows("table: analysis.strengths\n        columns: {ก: <indicator>. <name>, ข: score, ค: instrument}")
                 == [["1. การปฏิบัติหน้าที่", "95.10", "IIT"], ["2. การใช้งบประมาณ", "91.00", "IIT"]])
+        #expect(
+            rows("table: results\n        columns: {ก: title, ข: round, ค: done}")
+                == [["มาตรการหนึ่ง", "6", "ทำหก"], ["มาตรการหนึ่ง", "12", "ทำสิบสอง"], ["มาตรการสอง", "6", "ข้อหก"]])
+        #expect(
+            rows("table: results\n        columns: {ก: row, ข: id}\n        only: {round: ๑๒}") == [["1", "ก"]])
         #expect(rows("table: indicators\n        columns: {ก: number}") == [["1"], ["2"], ["3"], ["9"]])
         #expect(
             rows("table: people\n        columns: {ก: id, ข: name, ค: acting}")

@@ -96,4 +96,39 @@ import Testing
         let outline = try #require(paged.set?.outline)
         #expect(outline.map(\.place.page) == [0, 1, 2, 3] && outline.allSatisfy { $0.place.y == .points(60) })
     }
+
+    // MARK: Numbers of pages
+
+    private let numbered = sheet("header: {from-page: 1, top: 10pt, text: \"- <page> -\", style: number}")
+
+    private func sections(_ numbers: [String]) -> Paged {
+        let body = numbers.enumerated().map { index, number in
+            "      - page: new\n\(number)      - heading: \(index + 1). หัว\n"
+        }
+        return Paged(
+            "    body:\n      - table-of-contents: 1\n" + body.joined(), layout: numbered, numerals: "thai")
+    }
+
+    @Test("A section may count by letters, from a number, or show none; the contents and the file’s labels agree")
+    func sectionNumbers() {
+        let paged = sections(["        number: ก\n", "", "        number: 1\n", "        number: none\n", ""])
+        let heads = paged.words.map { $0.first { $0.hasPrefix("- ") } }
+        #expect(heads == ["- ๑ -", "- ก -", "- ข -", "- ๑ -", nil, "- ๓ -"])
+        #expect(paged.set?.pages.map(\.label) == ["1", "ก", "ข", "1", "2", "3"])
+        #expect(paged.words[0].filter { !$0.contains("หัว") && !$0.hasPrefix("-") } == ["ก", "ข", "๑", "๒", "๓"])
+    }
+
+    @Test("After ฮ comes กก; the letters that no list uses are left out")
+    func letters() {
+        let paged = sections(["        number: ก\n"] + Array(repeating: "", count: 44))
+        let labels = (paged.set?.pages ?? []).compactMap(\.label).suffix(45).map { $0 }
+        #expect(labels.prefix(5) == ["ก", "ข", "ค", "ง", "จ"] && labels[40...] == ["ฮ", "กก", "กข", "กค", "กง"])
+        #expect(!labels.contains("ฃ") && !labels.contains("ฅ") && Set(labels).count == labels.count)
+    }
+
+    @Test("The numerals of a page are those of what follows, in text and running head, until another says otherwise")
+    func sectionNumerals() {
+        let paged = sections(["        numerals: arabic\n", "", "        numerals: thai\n"])
+        #expect(paged.words.dropFirst() == [["1. หัว", "- 2 -"], ["2. หัว", "- 3 -"], ["๓. หัว", "- ๔ -"]])
+    }
 }

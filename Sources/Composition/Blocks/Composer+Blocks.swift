@@ -9,7 +9,12 @@ extension Composer {
     /// The flow of some blocks; nothing at top level, where each goes straight to the section that is open by then.
     func blocks(_ blocks: [Block], _ setting: Setting) -> [FlowBlock] {
         guard setting.isTopLevel else { return blocks.flatMap { block($0, setting) } }
+        var setting = setting
         for block in blocks {
+            // The numerals of a page are those of what follows it.
+            if case .page = block.kind, let numerals = block.options.numerals {
+                setting.numerals = numerals.inside(setting.numerals)
+            }
             let place = (section: sections.count, block: current.blocks.count)
             append(self.block(block, setting))
             // What the block sent to the page itself (a part, content) takes its options there.
@@ -85,7 +90,7 @@ extension Composer {
             return []
         }
         let setup = page.setup.flatMap { layout.pages[$0.value] } ?? self.setup
-        startSection(setup, hidesNumber: page.hidesNumber)
+        startSection(setup, page.numbering, setting)
         return []
     }
 

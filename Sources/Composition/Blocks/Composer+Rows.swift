@@ -25,6 +25,7 @@ extension Composer {
                     lookup.finding(coded: code.value).map { (.answer(measure, $0), measure.id.value) }
                 }
             }
+        case "results" where isKnown: return resultRows(setting)
         case "people" where isKnown: rows = report.people.map { (.person($0), $0.id.value) }
         case "findings" where isKnown: rows = report.analysis?.findings.map { (.finding($0), $0.code.value) } ?? []
         case _ where isKnown: rows = indicatorRows(name)
@@ -32,6 +33,18 @@ extension Composer {
             rows = elements(of: path, setting).enumerated().map { ($0.element, "\($0.offset + 1)") }
         }
         return rows.map { entity, id in SourceRow(entity: entity, scope: scope(of: entity, setting.scope), id: id) }
+    }
+
+    /// Each round of each measure that has a result, earlier rounds first; named by its measure.
+    private func resultRows(_ setting: Setting) -> [SourceRow] {
+        report.measures.flatMap { measure in
+            measure.results.sorted { $0.key < $1.key }.map { round, record in
+                let result = Entity.result(record, measure)
+                let scope = setting.scope.with(record: .measure(measure)).with(record: result)
+                    .with("round", .round(round))
+                return SourceRow(entity: result, scope: scope, id: measure.id.value)
+            }
+        }
     }
 
     private func indicatorRows(_ name: String) -> [(Entity, String)] {

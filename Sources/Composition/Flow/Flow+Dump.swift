@@ -10,7 +10,7 @@ extension Flow {
         for section in sections {
             let size = section.setup.size
             lines.append(
-                "section \(size.width.dumped)×\(size.height.dumped)\(section.hidesNumber ? " no-number" : "")")
+                "section \(size.width.dumped)×\(size.height.dumped)\(section.numbering.dumped)")
             for block in section.blocks { block.dump("  ", &lines) }
         }
         return lines.joined(separator: "\n") + "\n"

@@ -39,13 +39,17 @@ public struct FlowNames: Sendable, Hashable {
 /// What stands on pages of one set-up; a section begins on a new page.
 public struct FlowSection: Sendable {
     public let setup: PageSetup
-    public let hidesNumber: Bool
+    public let numbering: PageNumbering
+    public let numeralsAreThai: Bool
     /// What one line is where a distance is given in lines.
     public var lineHeight: Length
     public var blocks: [FlowBlock]
-    public init(setup: PageSetup, hidesNumber: Bool, lineHeight: Length, blocks: [FlowBlock]) {
+    public init(
+        setup: PageSetup, numbering: PageNumbering, numeralsAreThai: Bool, lineHeight: Length, blocks: [FlowBlock]
+    ) {
         self.setup = setup
-        self.hidesNumber = hidesNumber
+        self.numbering = numbering
+        self.numeralsAreThai = numeralsAreThai
         self.lineHeight = lineHeight
         self.blocks = blocks
     }
@@ -58,7 +62,6 @@ public struct FlowHeader: Sendable {
     public let before: FlowText
     public let after: FlowText
     public let hasNumber: Bool
-    public let numeralsAreThai: Bool
     public let style: Style
 }
 

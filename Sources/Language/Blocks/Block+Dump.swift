@@ -42,7 +42,7 @@ extension Block {
         case .chart(let chart):
             "chart \(chart.source) \(chart.kind.rawValue)" + (chart.caption.map { " caption=\($0.dumped)" } ?? "")
         case .tableOfContents(let levels): "table-of-contents \(levels)"
-        case .page(let page): "page \(page.setup?.value ?? "new")" + (page.hidesNumber ? " no-number" : "")
+        case .page(let page): "page \(page.setup?.value ?? "new")" + page.numbering.dumped
         case .space(.extent(let extent)): "space \(extent.dumped)"
         case .space(.reference(let reference)): "space \(reference.dumped)"
         case .rule(let rule): rule.dumped
@@ -74,6 +74,17 @@ extension Block {
         case .each: "each"
         case .content: "content"
         case .sign: "sign"
+        }
+    }
+}
+
+extension PageNumbering {
+    public var dumped: String {
+        switch self {
+        case .continued: ""
+        case .hidden: " no-number"
+        case .from(let number): " from \(number)"
+        case .letters: " letters"
         }
     }
 }

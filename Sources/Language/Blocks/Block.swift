@@ -153,15 +153,29 @@ public struct ChartBlock: Sendable {
     public init(source: Path) { self.source = source }
 }
 
-/// `page: new`, or a named page set-up for what follows.
+/// `page: new`, or a named page set-up for what follows; its numerals are those of all that follows.
 public struct PageBlock: Sendable {
     public let setup: Located<String>?
-    /// `number: none`: the pages that follow show no number.
-    public let hidesNumber: Bool
-    public init(setup: Located<String>?, hidesNumber: Bool) {
+    public let numbering: PageNumbering
+    public init(setup: Located<String>?, numbering: PageNumbering) {
         self.setup = setup
-        self.hidesNumber = hidesNumber
+        self.numbering = numbering
     }
+}
+
+/// How the pages of a section are numbered.
+public enum PageNumbering: Sendable, Hashable {
+    /// On from the section before, in its way.
+    case continued
+    /// Counted on, and not shown.
+    case hidden
+    /// From this number.
+    case from(Int)
+    /// ก ข ค, for what stands before the report itself.
+    case letters
+
+    /// The letters that number lists, as word processors have them (`thaiLetters` of ECMA-376): without ฃ ฅ ฆ.
+    public static let alphabet = "กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ"
 }
 
 public enum SpaceBlock: Sendable {

@@ -127,6 +127,10 @@ extension Shape {
         of: measureFields, shown: "title",
         and: measureExtras.merging(["finding": finding, "indicator": indicator]) { a, _ in a })
 
+    /// A row for each round of each measure that has a result.
+    public static let roundResult = record(
+        of: measureFields + resultFields, shown: "title", and: measureExtras)
+
     private static let measureExtras: [String: Shape] = [
         "id": text, "number": .leaf(.count), "row": .leaf(.count), "answers": .list(finding), "result": result,
         "more": .unknown, "round": .leaf(.round),
@@ -148,7 +152,8 @@ extension Shape {
 
     /// The rows that a table or a list can be made of, by the name of their source.
     public static let rows: [String: Shape] = [
-        "measures": measure, "answers": answer, "findings": finding, "indicators": indicator, "people": person,
+        "measures": measure, "answers": answer, "results": roundResult, "findings": finding, "indicators": indicator,
+        "people": person,
         "strengths": indicator, "weakest": indicator,
     ]
 }

@@ -8,10 +8,10 @@ import Typography
 
 extension PageFiller {
     /// `- ๒ -`, in the middle of the text's width.
-    func head(_ header: FlowHeader, number: Int) -> [PageItem] {
+    func head(_ header: FlowHeader, number: String) -> [PageItem] {
         let style = header.style.scaled(by: section.setup.scale)
         var text = header.before
-        if header.hasNumber { text.append(FlowText(digits(number, thai: header.numeralsAreThai))) }
+        if header.hasNumber { text.append(FlowText(number)) }
         text.append(header.after)
         // Above the text also where a page's upper margin is small.
         let lowest = top - style.leading.scaled(by: 5, over: 4)
@@ -21,11 +21,26 @@ extension PageFiller {
     /// Printers reach no closer to the edge of the paper.
     private static let paperEdge = Length.millimetres(5)
 
-    func digits(_ number: Int, thai: Bool) -> String {
-        guard thai else { return "\(number)" }
+    /// A page's label in Thai digits or as it is.
+    func numerals(_ label: String, thai: Bool) -> String {
+        guard thai else { return label }
         return String(
             String.UnicodeScalarView(
-                "\(number)".unicodeScalars.compactMap { Unicode.Scalar($0.value - 0x30 + Self.thaiZero) }))
+                label.unicodeScalars.map { digit in
+                    guard ("0"..."9").contains(digit) else { return digit }
+                    return Unicode.Scalar(digit.value - 0x30 + Self.thaiZero) ?? digit
+                }))
+    }
+
+    /// ก, ข … ฮ, กก, กข …
+    func letters(_ number: Int) -> String {
+        let letters = Array(PageNumbering.alphabet)
+        var (rest, label) = (max(1, number), "")
+        while rest > 0 {
+            label = String(letters[(rest - 1) % letters.count]) + label
+            rest = (rest - 1) / letters.count
+        }
+        return label
     }
 
     /// ๐

@@ -51,6 +51,9 @@ final class PageFiller {
         let margin = section.setup.margin
         return pages.count > firstPage ? margin.laterTop ?? margin.top : margin.top
     }
+    /// The number of the open page, and whether pages are numbered by letters.
+    private var pageNumber = 0
+    private var isLettered = false
     /// How many pages stood before the open section.
     private var firstPage = 0
     var fullBottom: Length { section.setup.size.height - section.setup.margin.bottom }
@@ -59,11 +62,20 @@ final class PageFiller {
         closePage(nextWords: nil)
         self.section = section
         firstPage = pages.count
+        number(section)
         restHeights = suffixHeights(pieces)
         openPage(rest: rest(from: 0))
         var index = 0
         while index < pieces.count { index = place(pieces, from: index) }
         closePage(nextWords: nil)
+    }
+
+    private func number(_ section: FlowSection) {
+        switch section.numbering {
+        case .continued, .hidden: break
+        case .from(let number): (pageNumber, isLettered) = (number - 1, false)
+        case .letters: (pageNumber, isLettered) = (0, true)
+        }
     }
 
     /// Places the piece at an index with all that is tied to it; gives the index behind them.
@@ -168,6 +180,7 @@ final class PageFiller {
     /// Opens a page on which so much is still to be placed.
     private func openPage(rest: Length) {
         isOpen = true
+        pageNumber += 1
         isUsed = false
         segments = [[]]
         shares = []
@@ -218,8 +231,10 @@ final class PageFiller {
             page.items += offset == .zero ? segment : segment.map { $0.moved(by: Point(x: .zero, y: offset)) }
         }
         if let words = nextWords { page.items += mark(words) }
-        if !section.hidesNumber, let header = flow.header, pages.count + 1 >= header.fromPage {
-            page.items += head(header, number: pages.count + 1)
+        let label = isLettered ? letters(pageNumber) : "\(pageNumber)"
+        page.label = label
+        if section.numbering != .hidden, let header = flow.header, pages.count + 1 >= header.fromPage {
+            page.items += head(header, number: numerals(label, thai: section.numeralsAreThai))
         }
         pages.append(page)
     }

@@ -1,6 +1,7 @@
 // Reads the kinds of block that inputs and layouts share: lists, images, charts, pages, spaces, rules.
 
 import Diagnostics
+import Domain
 import Geometry
 import Language
 
@@ -136,10 +137,22 @@ extension BlockReading {
     }
 
     mutating func page(_ node: Node, _ findings: inout [Diagnostic]) -> Block.Kind? {
-        let number = fields.optional("number")?.oneOf(["none"], &findings)
+        let numbering = fields.optional("number").flatMap { pageNumbering($0, &findings) }
         guard let word = node.word(&findings) else { return nil }
         let setup = word.value == "new" ? nil : word
-        return .page(PageBlock(setup: setup, hidesNumber: number != nil))
+        return .page(PageBlock(setup: setup, numbering: numbering ?? .continued))
+    }
+
+    /// `none`, `ก`, or the number to begin with.
+    private func pageNumbering(_ node: Node, _ findings: inout [Diagnostic]) -> PageNumbering? {
+        let word = node.scalarText ?? ""
+        if word == "none" { return .hidden }
+        if word == "ก" { return .letters }
+        guard Digits.converted(word, to: .arabic).first?.isNumber == true else {
+            _ = node.oneOf(["none", "ก", "1"], &findings)
+            return nil
+        }
+        return node.integer(1...9999, &findings).map { .from($0.value) }
     }
 
     mutating func space(_ node: Node, _ findings: inout [Diagnostic]) -> Block.Kind? {
