@@ -23,7 +23,8 @@ extension Composer {
         let style = style(anyOf: ["table", "cell"])
         let flow = FlowTable(
             columnCount: columns.leafCount, headerRows: columns.depth,
-            verticals: columns.leaves.map { $0.vertical ?? .top }, header: header(columns, setting),
+            verticals: columns.leaves.map { $0.vertical ?? .top },
+            header: header(columns.renamed(options.headings), setting),
             widths: options.widths, form: table.form?.value, rows: rows,
             otherRows: options.fitsEveryRound ? otherRounds(table.source, options, setting) : [],
             repeatsHeader: options.repeatsHeader ?? true,

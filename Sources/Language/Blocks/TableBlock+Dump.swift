@@ -37,6 +37,9 @@ extension WrittenRow {
 extension TableOptions {
     func dump(_ indent: String, _ lines: inout [String]) {
         for column in columns ?? [] { column.dump(indent, &lines) }
+        for (old, new) in headings ?? [] {
+            lines.append(indent + "heading “\(old.value)” is “\(new.map(\.dumped).joined(separator: " ⏎ "))”")
+        }
         if fitsEveryRound { lines.append(indent + "widths every-round") }
         if let widths { lines.append(indent + "widths " + widths.map(\.dumped).joined(separator: " ")) }
         if let only { lines.append(indent + "only \(only.dumped)") }

@@ -95,6 +95,8 @@ public struct TableOptions: Sendable {
     }
 
     public var columns: [Column]?
+    /// Other headings for some of the columns, by those that they have.
+    public var headings: [(old: Located<String>, new: [Template])]?
     /// Empty: as the text of all columns needs it.
     public var widths: [ColumnWidth]?
     /// Whether automatic columns are those of all rounds of the document, so that its papers look alike.
@@ -133,6 +135,7 @@ public struct TableOptions: Sendable {
     public func filled(from form: TableOptions) -> TableOptions {
         var result = self
         result.columns = columns ?? form.columns
+        result.headings = headings ?? form.headings
         result.widths =
             widths ?? (columns == nil ? form.widths : form.columns?.leafCount == columns?.leafCount ? form.widths : nil)
         result.fitsEveryRound = widths == nil ? form.fitsEveryRound : fitsEveryRound
@@ -166,8 +169,8 @@ public struct Column: Sendable {
         /// Its cells stay empty, for the pen.
         case blank
     }
-    public let heading: [Template]
-    public let content: Content
+    public var heading: [Template]
+    public var content: Content
     public var align: Alignment?
     /// Where its cells stand in a row that is higher than they are.
     public var vertical: VerticalAlignment?
@@ -183,6 +186,9 @@ public struct Column: Sendable {
         self.content = content
         self.span = span
     }
+
+    /// Its heading in one line.
+    public var words: String { heading.map(\.dumped).joined(separator: " ") }
 
     /// How many columns of cells stand below this heading.
     public var leafCount: Int {
@@ -201,9 +207,27 @@ public struct Column: Sendable {
 }
 
 extension [Column] {
+    /// The same columns with other headings for some.
+    public func renamed(_ headings: [(old: Located<String>, new: [Template])]?) -> [Column] {
+        guard let headings else { return self }
+        return map { column in
+            var column = column
+            if let new = headings.first(where: { $0.old.value == column.words })?.new { column.heading = new }
+            if case .columns(let inner) = column.content { column.content = .columns(inner.renamed(headings)) }
+            return column
+        }
+    }
+
+    /// The words of all headings, also of those over several columns.
+    public var allHeadings: [String] {
+        flatMap { column -> [String] in
+            if case .columns(let inner) = column.content { [column.words] + inner.allHeadings } else { [column.words] }
+        }
+    }
+
     /// The column of cells that a word means: its heading, or its number from 1.
     public func leaf(named word: String) -> Int? {
-        let headings = leaves.map { $0.heading.map(\.dumped).joined(separator: " ") }
+        let headings = leaves.map(\.words)
         if let index = headings.firstIndex(of: word) { return index }
         guard let number = Int(Digits.converted(word, to: .arabic)), headings.indices.contains(number - 1) else {
             return nil

@@ -41,6 +41,11 @@ enum TableReading {
     static func options(_ fields: inout Fields, _ dialect: Dialect, _ findings: inout [Diagnostic]) -> TableOptions {
         var options = TableOptions()
         options.columns = fields.optional("columns").flatMap { ColumnReading.columns($0, &findings) }
+        options.headings = fields.optional("headings").map { node in
+            node.entries(&findings).map { entry in
+                (entry.key, entry.value.templates(oneLine: false, &findings) ?? [])
+            }
+        }
         if let widths = fields.optional("widths") {
             options.widths = Self.widths(widths, &findings)
             if case .scalar(let scalar) = widths.content { options.fitsEveryRound = scalar.text == everyRound }

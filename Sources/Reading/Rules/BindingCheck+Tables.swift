@@ -43,6 +43,7 @@ extension BindingCheck {
         }
         widths(options, columns.leafCount)
         continued(options, columns)
+        headings(options, columns, names)
         for label in [options.groupLabel, options.groupRow] { if let label { blocks(label, inner) } }
         if let foot = options.foot { cells(foot, columns.leafCount) }
         if let by = options.groupBy { self.path(by, inner) }
@@ -73,6 +74,7 @@ extension BindingCheck {
         cells(rows + (options.foot ?? []), count)
         widths(options, count)
         continued(options, options.columns ?? [])
+        headings(options, options.columns ?? [], names)
         if let sort = options.sort?.first?.path.span { report(Diagnostic(.tableWrittenGroups, at: sort)) }
         if let group = options.groupBy?.span ?? (options.groupLabel ?? options.groupRow)?.first?.span {
             report(Diagnostic(.tableWrittenGroups, at: group))
@@ -101,6 +103,15 @@ extension BindingCheck {
     private mutating func widths(_ options: TableOptions, _ count: Int) {
         guard let widths = options.widths, !widths.isEmpty, widths.count != count else { return }
         report(Diagnostic(.tableWidths, at: options.widthsSpan, ["\(widths.count)", "\(count)"]))
+    }
+
+    /// The headings that a table has in place of its form's.
+    private mutating func headings(_ options: TableOptions, _ columns: [Column], _ names: Names) {
+        for (old, new) in options.headings ?? [] {
+            new.forEach { template($0, names) }
+            let known = columns.allHeadings
+            if !known.contains(old.value) { report(.tableUnknownColumn, at: old.span, old.value, among: known) }
+        }
     }
 
     /// The columns that `continued` repeats.

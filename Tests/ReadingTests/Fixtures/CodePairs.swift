@@ -144,6 +144,10 @@ extension CodePair {
             "content:\n  - table: [[ก, ข]]\n    columns: [ค, ง]\n    continued: [ง, ๑]"),
         CodePair(
             .paper,
+            "content:\n  - table: [[ก, ข]]\n    columns: [ค, ง]\n    headings: {จ: ฉ}  # ! table.unknown-column “จ”",
+            "content:\n  - table: [[ก, ข]]\n    columns: [ค, ง]\n    headings: {ง: ฉ}"),
+        CodePair(
+            .paper,
             "content:\n  - table: [[ก]]\n    group-label: ค  # ! table.written-groups “ค”",
             "content:\n  - table: measures\n    columns: {ก: title}\n    group-label: ค"),
         CodePair(
