@@ -163,6 +163,21 @@ import Testing
                 == ["นางสาวพิมพ์ใจ รุ่งสว่าง", "นายกเทศมนตรี", "รักษาราชการแทน"])
     }
 
+    @Test("FM-06: a rank stands before the name, a position keeps its two lines, acting comes last")
+    func ranks() {
+        let layout = sheet("extends: common", blocks: "  - signature: document.signer")
+        let people =
+            "people:\n  พันจ่า:\n    name: พันจ่าเอก ธงชัย ยืนยงกิจ\n    position: |\n      หัวหน้าฝ่ายปกครอง\n      รักษาการหัวหน้าสำนักปลัด\n    acting: ปฏิบัติหน้าที่ปลัดเทศบาล"
+        let text = input("  - layout: sheet\n    signer: พันจ่า\n").replacing(
+            "people:\n", with: people + "\n")
+        let desk = Desk(text, layouts: ["sheet": layout])
+        let words = desk.flow().value?.dump().quoted("“").dropFirst().map { $0 }
+        #expect(
+            words == [
+                "(พันจ่าเอก ธงชัย ยืนยงกิจ)", "หัวหน้าฝ่ายปกครอง", "รักษาการหัวหน้าสำนักปลัด", "ปฏิบัติหน้าที่ปลัดเทศบาล",
+            ])
+    }
+
     @Test("Lists of a source: the item's own words, its number, or the element's name")
     func lists() {
         let composed = Composed(

@@ -38,6 +38,19 @@ import Testing
         #expect(titles == ["กา", "กี่", "เกา", "เก่า", "แก้ว", "ขา", ""])
     }
 
+    @Test("A table of a form has its own headings for some columns, also over several; the form’s elsewhere")
+    func headings() {
+        let document = "    tables: {ผล: {columns: {ก: title, ข: {columns: {ค: id, ง: row}}}}}\n"
+        func heads(_ more: String) -> [String] {
+            let composed = Composed(
+                document + "    body:\n      - table: measures\n        form: ผล\n" + more, more: measures)
+            guard case .table(let table)? = composed.flow?.sections[0].blocks.last?.kind else { return composed.said }
+            return table.header.map { $0.blocks.compactMap(\.words).joined(separator: "/") }
+        }
+        #expect(heads("") == ["ก", "ข", "ค", "ง"])
+        #expect(heads("        headings: {ข: บน, ง: [ล่าง, ปี <fiscal-year>]}\n") == ["ก", "บน", "ค", "ล่าง/ปี 2566"])
+    }
+
     @Test("Rows of every source, each with its own names")
     func sources() {
         #expect(
@@ -195,18 +208,5 @@ extension FlowBlock {
     /// The words of a paragraph.
     fileprivate var words: String? {
         if case .paragraph(let paragraph) = kind { paragraph.text.string } else { nil }
-    }
-
-    @Test("A table of a form has its own headings for some columns, also over several; the form’s elsewhere")
-    func headings() {
-        let document = "    tables: {ผล: {columns: {ก: title, ข: {columns: {ค: id, ง: row}}}}}\n"
-        func heads(_ more: String) -> [String] {
-            let composed = Composed(
-                document + "    body:\n      - table: measures\n        form: ผล\n" + more, more: measures)
-            guard case .table(let table)? = composed.flow?.sections[0].blocks.last?.kind else { return composed.said }
-            return table.header.map { $0.blocks.compactMap(\.words).joined(separator: "/") }
-        }
-        #expect(heads("") == ["ก", "ข", "ค", "ง"])
-        #expect(heads("        headings: {ข: บน, ง: [ล่าง, ปี <fiscal-year>]}\n") == ["ก", "บน", "ค", "ล่าง/ปี 2566"])
     }
 }

@@ -1,8 +1,10 @@
 // The memo's form on the shipped layout: subjects of several lines, signers, the chain of endorsements with its marks.
 
+import Diagnostics
 import Fixtures
 import Geometry
 import Pages
+import Pictures
 import Testing
 
 @testable import Pagination
@@ -46,6 +48,63 @@ import Testing
             guard case .stroke(let stroke) = item, stroke.pattern == .dots else { return nil }
             return (stroke.from.y.points, stroke.from.x.points, stroke.to.x.points)
         }
+    }
+
+    @Test("FM-01: the measures of a memo’s first page are the regulation’s, to a tenth of a millimetre")
+    func measures() throws {
+        let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9v9z\"/></svg>"
+        let picture = try #require(readPicture(SourceFile(name: "ค.svg", text: svg), id: SourceID(index: 0)).value)
+        let paged = Paged(
+            input: """
+                saraban: 1
+                fiscal-year: 2566
+                organization: {name: เทศบาลตำบลสวนลำดวน, emblem: ค.svg}
+                people:
+                  นิติกร: {name: นายเมธา ชื่นฤดี, position: นิติกร}
+                documents:
+                  - layout: memo
+                    number: สล ๑
+                    date: 2566-05-22
+                    subject: ขอส่งข้อมูล
+                    to: ปลัดเทศบาล
+                    signer: นิติกร
+                    body: |
+                      \(String(repeating: "สำนักปลัดเทศบาลได้รวบรวมข้อมูลครบถ้วนแล้ว ", count: 6))
+                """, pictures: ["ค.svg": picture])
+        let page = try #require(paged.set?.pages.first, "\(paged.said)")
+        let tenth = 0.2835
+        func isNear(_ value: Double?, _ centimetres: Double) -> Bool {
+            value.map { abs($0 - centimetres * 72 / 2.54) <= tenth } ?? false
+        }
+        // The emblem: 1.5 cm high, 3 cm from the left and 1.5 cm from the upper edge.
+        let emblem = page.items.compactMap { if case .image(let image) = $0 { image.frame } else { nil } }
+        #expect(emblem.count == 1 && isNear(emblem[0].origin.x.points, 3) && isNear(emblem[0].origin.y.points, 1.5))
+        #expect(isNear(emblem[0].size.height.points, 1.5))
+        // The title: 29 pt on lines of 35, in the middle of the text, 3 to 19 cm.
+        let runs = page.items.compactMap { if case .glyphs(let run) = $0 { run } else { nil } }
+        func run(_ words: String) -> GlyphRun? { runs.first { String(decoding: $0.text, as: UTF8.self) == words } }
+        let (title, office) = (try #require(run("บันทึกข้อความ")), try #require(run("ส่วนราชการ")))
+        let body = try #require(runs.first { String(decoding: $0.text, as: UTF8.self).hasPrefix("สำนักปลัด") })
+        #expect(isNear(title.origin.x.points + title.width.points / 2, 11))
+        // Sizes stand to each other as 29, 20 and 16, whatever the font draws at them.
+        #expect(abs(title.size.points * 16 - body.size.points * 29) < 0.1)
+        #expect(abs(office.size.points * 16 - body.size.points * 20) < 0.1)
+        // Lines of 35 and 26.2 pt: half of each on either side of what a font has above and below its baseline.
+        let above = (850.0 - 460) / 2000
+        let middles = [(title, 29.0), (office, 20.0)].map { $0.0.origin.y.points - $0.1 * above }
+        #expect(abs(middles[1] - middles[0] - (35 + 26.2) / 2) < tenth)
+        // Body: 2.5 cm in, then from 3 cm to 19 cm.
+        #expect(isNear(body.origin.x.points, 3 + 2.5))
+        let next = runs.filter { $0.origin.y > body.origin.y }.min {
+            ($0.origin.y, $0.origin.x) < ($1.origin.y, $1.origin.x)
+        }
+        #expect(isNear(next?.origin.x.points, 3))
+        #expect(runs.allSatisfy { $0.origin.x.points > 3 / 2.54 * 72 - tenth })
+        #expect(runs.allSatisfy { ($0.origin.x + $0.width).points < 19 / 2.54 * 72 + tenth })
+        // Leaders of dots to the right margin, and no rule.
+        let strokes = page.items.compactMap { if case .stroke(let stroke) = $0 { stroke } else { nil } }
+        #expect(strokes.count == 4 && strokes.allSatisfy { $0.pattern == .dots })
+        #expect(strokes.count { isNear($0.to.x.points, 19) } == 3)
     }
 
     @Test("FM-02: subjects of one, two and five lines hang under their first word; dots fill what the last line leaves")

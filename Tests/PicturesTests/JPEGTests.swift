@@ -33,7 +33,7 @@ import Testing
         #expect(picture.naturalSize.width == .points(width))
     }
 
-    @Test("in CMYK is refused")
+    @Test("FM-10: in CMYK is refused")
     func cmyk() { #expect(codes(read(Bytes.jpeg(Bytes.frame(4, 4, components: 4)))) == [.pictureCMYK]) }
 
     @Test("that PDF cannot hold (lossless, arithmetic, 12 bits) is refused")

@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test(
-        "for what could run, wherever it stands",
+        "FM-10: for what could run, wherever it stands",
         arguments: [
             "<script>alert(1)</script>", "<metadata><script>x</script></metadata>",
             "<title><h:script xmlns:h='http://www.w3.org/1999/xhtml'/></title>", "<foreignObject/>",
@@ -126,7 +126,7 @@ import Testing
         }
     }
 
-    @Test("beyond the limits of depth, segments, attributes, namespaces and bytes")
+    @Test("FM-10: beyond the limits of depth, segments, attributes, namespaces and bytes")
     func limits() {
         func svg(_ content: String) -> String { "<svg viewBox='0 0 9 9'>\(content)</svg>" }
         func nested(_ levels: Int) -> String {

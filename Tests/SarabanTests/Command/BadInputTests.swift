@@ -53,7 +53,9 @@ import Testing
         Case("broken reference", "นั้น", by: "<organization.nam>", "reference.unknown-name", at: "14:71"),
         Case("no such day", "2566-05-22", by: "31 กุมภาพันธ์ 2566", "date.no-such-day", at: "10:11"),
         Case("no such date", "2566-05-22", by: "วันหน้า", "date.not-understood", at: "10:11"),
-        Case("missing image", "ธาร}", by: "ธาร, emblem: ไม่มี.png}", "image.missing", at: "3:52"),
+        Case("FM-10 emblem with a script", "ธาร}", by: "ธาร, emblem: โค้ด.svg}", "svg.active-content", at: "3:52"),
+        Case("FM-10 emblem of 50 MB", "ธาร}", by: "ธาร, emblem: ใหญ่.svg}", "picture.file-too-large", at: "3:52"),
+        Case("FM-10 missing image", "ธาร}", by: "ธาร, emblem: ไม่มี.png}", "image.missing", at: "3:52"),
         Case("garbage image", "ธาร}", by: "ธาร, emblem: ขยะ.png}", "picture.unknown-kind", at: "3:52"),
         Case("truncated image", "ธาร}", by: "ธาร, emblem: สั้น.png}", "picture.truncated", at: "3:52"),
         Case("a folder as image", "ธาร}", by: "ธาร, emblem: ภาพ}", "image.not-a-file", at: "3:52"),
@@ -76,6 +78,13 @@ import Testing
         try scratch.write("of an earlier run", "งาน/in.pdf")
         try scratch.write("ไม่ใช่ภาพ", "งาน/ขยะ.png")
         try scratch.write(Array(Sample.png.dropLast(30)), "งาน/สั้น.png")
+        let script = Sample.svg.replacingOccurrences(of: "<path", with: "<script>alert(1)</script><path")
+        try scratch.write(script, "งาน/โค้ด.svg")
+        // A drawing with a hole behind it: fifty million bytes that take no room.
+        try scratch.write(Sample.svg, "งาน/ใหญ่.svg")
+        let large = open(scratch["งาน/ใหญ่.svg"], O_WRONLY)
+        #expect(ftruncate(large, 50 << 20) == 0)
+        close(large)
         try scratch.write(Sample.png, "นอก.png")
         #expect(symlink("../นอก.png", scratch["งาน/ลิงก์.png"]) == 0)
         #expect(symlink("..", scratch["งาน/ออก"]) == 0)

@@ -35,13 +35,20 @@ import Testing
             let report = try #require(outlines.first?["kids"] as? [[String: Any]])
             let titles = report.compactMap { $0["title"] as? String }
             #expect(titles.prefix(3).last == "สารบัญ" && titles.contains("3. การวิเคราะห์ข้อมูล"))
-            // The pages of the outline are those that the table of contents prints.
+            // The pages of the outline are those that the table of contents prints, which begins to count behind the
+            // cover, the preface and itself.
             let contents = try Run.program(
                 "pdftotext", ["-f", "3", "-l", "3", "-layout", "all.pdf", "-"], in: scratch.path)
             let chapter = try #require(report.first { ($0["title"] as? String)?.hasPrefix("3. ") == true })
             let page = try #require(chapter["destpageposfrom1"] as? Int)
             let line = try #require(contents.text.split(separator: "\n").first { $0.contains("3. การวิเคราะห์ข้อมูล") })
-            #expect(line.hasSuffix(" \(page)"), "\(line)")
+            #expect(line.hasSuffix(" \(page - 3)"), "\(line)")
+            // Readers are told so, and entries lead there.
+            let labels = try Run.program("qpdf", ["--json", "--json-key=pagelabels", "all.pdf"], in: scratch.path).text
+            #expect(labels.contains("u:ข"), "\(labels)")
+            let links = try Run.program(
+                "qpdf", ["--qdf", "--object-streams=disable", "all.pdf", "-"], in: scratch.path)
+            #expect(links.text.split(separator: "/Subtype /Link").count > 12)
         }
     }
 
