@@ -89,6 +89,23 @@ import Testing
         #expect(Set(tops).count == 1 && tops.count == 2)
     }
 
+    @Test("A layout says how its tables go on; a form and a table say otherwise")
+    func byLayout() {
+        let layout = sheet("tables: {continued: (ต่อ), repeat: [lead]}")
+        func second(_ options: String, _ form: String = "") -> [String] {
+            let paged = Paged(
+                form
+                    + "    body:\n      - table: measures\n        columns: {ก: title, ข: steps}\n        widths: [1, 1]\n"
+                    + options, more: measures([("ม", 30, "กอง")]), layout: layout)
+            return Array((paged.words.dropFirst().first ?? paged.said).prefix(2))
+        }
+        #expect(second("") == ["(ต่อ)", "ม19"])
+        #expect(second("        continued: blank\n        repeat: [header]\n") == ["ก", "ข"])
+        #expect(second("        form: ฟ\n", "    tables: {ฟ: {continued: [ก]}}\n") == ["ชื่อม", "ม19"])
+        let unknown = Paged("    body: ก", layout: sheet("tables: {columns: {ก: title}}"))
+        #expect(unknown.said == ["input.unknown-key “columns”"])
+    }
+
     @Test("A cell that has not come to its end goes on and is not repeated; one that fills the page is not either")
     func unfinished() {
         func words(_ left: Int, _ right: Int) -> [[String]] {

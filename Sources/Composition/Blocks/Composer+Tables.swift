@@ -13,6 +13,7 @@ extension Composer {
         }
         var options = table.options
         if let form = table.form, let given = document.tables[form.value] { options = options.filled(from: given) }
+        options = options.filled(from: layout.tables)
         var inner = setting
         inner.isTopLevel = false
         // What is repeated stands in one place on each page: no table, nothing placed on the paper.

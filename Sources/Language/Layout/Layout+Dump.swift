@@ -10,6 +10,7 @@ extension Layout {
         for (name, page) in pages.sorted(by: { $0.key < $1.key }) { lines.append("page \(name) \(page.dumped)") }
         for (name, style) in styles.sorted(by: { $0.key < $1.key }) { lines.append("style \(name) \(style.dumped)") }
         lines.append("lists \(lists.unordered) \(lists.ordered)")
+        tables.dump("tables ", &lines)
         for (name, stamp) in stamps.sorted(by: { $0.key < $1.key }) {
             lines.append(
                 "stamp \(name) “\(stamp.words)” \(stamp.colour.rawValue) on \(stamp.pages.rawValue) turned \(stamp.turn)"

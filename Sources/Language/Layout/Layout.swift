@@ -15,6 +15,8 @@ public struct Layout: Sendable {
     public var lists = ListLabels()
     public var captions = CaptionLabels()
     public var stamps: [String: Stamp] = [:]
+    /// What its tables do at the end of a page where they say nothing themselves.
+    public var tables = TableOptions()
     public var header: Header?
     public var continuation: Continuation?
     public var blocks: [Block] = []

@@ -38,6 +38,15 @@ enum TableReading {
         return options
     }
 
+    /// What a layout says for all its tables: how they behave at the end of a page.
+    static func defaults(_ node: Node, over base: TableOptions, _ findings: inout [Diagnostic]) -> TableOptions {
+        guard var fields = Fields(node, &findings) else { return base }
+        var options = TableOptions()
+        readRepetition(&fields, &options, &findings)
+        fields.finish(&findings)
+        return options.filled(from: base)
+    }
+
     static func options(_ fields: inout Fields, _ dialect: Dialect, _ findings: inout [Diagnostic]) -> TableOptions {
         var options = TableOptions()
         options.columns = fields.optional("columns").flatMap { ColumnReading.columns($0, &findings) }
@@ -80,8 +89,8 @@ enum TableReading {
         return widths
     }
 
-    /// How the table behaves at the end of a page.
-    private static func readCutting(
+    /// What goes on on the next page, and how.
+    private static func readRepetition(
         _ fields: inout Fields, _ options: inout TableOptions, _ findings: inout [Diagnostic]
     ) {
         if let words = fields.optional("repeat")?.words(among: ["lead", "header", "caption"], &findings) {
@@ -89,9 +98,16 @@ enum TableReading {
             options.repeatsLead = words.contains("lead")
             options.repeatsCaption = words.contains("caption")
         }
-        options.groupBy = fields.optional("group-by")?.path(&findings)
         options.continued = fields.optional("continued").flatMap { continued($0, &findings) }
         options.splits = fields.optional("split")?.flag(&findings)
+    }
+
+    /// How the table behaves at the end of a page.
+    private static func readCutting(
+        _ fields: inout Fields, _ options: inout TableOptions, _ findings: inout [Diagnostic]
+    ) {
+        readRepetition(&fields, &options, &findings)
+        options.groupBy = fields.optional("group-by")?.path(&findings)
         options.newPage = fields.optional("new-page").flatMap { newPage($0, &findings) }
         options.together = fields.optional("together")?.ids(&findings)
     }

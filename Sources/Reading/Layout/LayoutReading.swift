@@ -71,6 +71,9 @@ struct LayoutReading {
         if let node = fields.optional("stamps") {
             draft.layout.stamps = StampReading.stamps(node, over: draft.layout.stamps, &findings)
         }
+        if let node = fields.optional("tables") {
+            draft.layout.tables = TableReading.defaults(node, over: draft.layout.tables, &findings)
+        }
         if let node = fields.optional("header") { draft.layout.header = header(node, &findings) }
         if let node = fields.optional("continuation") { draft.layout.continuation = continuation(node, &findings) }
         if let node = fields.optional("blocks") {
@@ -173,6 +176,7 @@ extension Layout {
         copy.lists = lists
         copy.captions = captions
         copy.stamps = stamps
+        copy.tables = tables
         copy.header = header
         copy.continuation = continuation
         copy.blocks = blocks
