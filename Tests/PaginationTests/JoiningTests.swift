@@ -57,4 +57,19 @@ import Testing
         }
         #expect(place == Destination(page: 3, y: .points(7)))
     }
+
+    @Test("A stamp keeps its font")
+    func stamps() {
+        guard case .glyphs(let letters) = run(1) else { return }
+        let stamp = StampMark(
+            words: "ลับ", runs: [letters], frame: nil, middle: Point(x: .zero, y: .zero), turn: 0, ink: .red)
+        var second = paper("สอง", fonts: ["ข", "ค"])
+        second.pages[0].items = [.stamp(stamp)]
+        let joined = PageSet.joined([paper("หนึ่ง", fonts: ["ก", "ข"]), second])
+        guard case .stamp(let found)? = joined.pages[2].items.first else {
+            Issue.record("no stamp")
+            return
+        }
+        #expect(found.runs.map { joined.fonts[$0.font] } == ["ค"])
+    }
 }

@@ -2,6 +2,7 @@
 
 import Domain
 import Fixtures
+import Foundation
 import Geometry
 import Pages
 import Testing
@@ -141,5 +142,42 @@ import Testing
         let (own, alike) = (both("auto"), both("every-round"))
         #expect(own[0] != own[1])
         #expect(alike[0] == alike[1] && alike[0] != nil)
+    }
+
+    @Test("The columns of the examples’ tables lie within a tenth of a bound that no widths can beat")
+    func examples() throws {
+        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+            "../../../Examples")
+        var gaps: [Double] = []
+        for name in ["bundle", "improvements-2566", "report-2565", "results-2565", "results-2568"] {
+            let text = try String(contentsOf: folder.appendingPathComponent(name + ".yaml"), encoding: .utf8)
+            let desk = Desk(
+                text.split(separator: "\n", omittingEmptySubsequences: false)
+                    .filter { !$0.contains("assets/") }.joined(separator: "\n"))
+            for document in desk.report?.documents ?? [] where document.layout.value == "report" {
+                let flow = try #require(desk.flow(document.id.value, round: document.rounds.first).value)
+                gaps += try flow.sections.flatMap { try self.gaps($0) }
+            }
+        }
+        // How far what is found may be from the best: proved, not known; 1.07 is the most that was seen.
+        print("columns of the examples over their bound: \(gaps.map { ($0 * 1000).rounded() / 1000 })")
+        #expect(gaps.count >= 6 && gaps.allSatisfy { $0 >= 1 && $0 < 1.1 })
+    }
+
+    /// Cost over bound of the tables of a section whose widths the text decides, where rows do not begin pages.
+    private func gaps(_ section: FlowSection) throws -> [Double] {
+        let setter = GalleySetter(
+            typesetter: try #require(Desk.typesetter()), setup: section.setup, rememberWords: false)
+        setter.lineHeight = section.lineHeight
+        return section.blocks.compactMap { block -> Double? in
+            guard case .table(let table) = block.kind, table.widths?.isEmpty != false, table.columnCount > 1,
+                !table.rows.contains(where: \.startsPage)
+            else { return nil }
+            let measured = MeasuredTable([table], Array(0..<table.columnCount), setter)
+            var problem = measured.problem(measured.coarseGrid(section.setup.textWidth), setter)
+            let found = problem.best().cost
+            problem.rounds = 300
+            return Double(found) / Double(max(1, problem.best().bound))
+        }
     }
 }

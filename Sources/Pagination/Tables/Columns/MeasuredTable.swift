@@ -102,22 +102,33 @@ struct MeasuredTable {
     private static let sampleTolerance = 100
 
     func fit(width: Length, _ setter: GalleySetter) -> [Length] {
-        let total = max(columns.count, width.millipoints / Self.quarter.millipoints)
-        let grid = width / total
-        let least = leastSteps(grid, total)
+        let (grid, total, least) = quarters(width)
         let anchor = anchors(total)
-        let rough = steps(
-            ColumnGrid(
-                step: grid * Self.coarse, least: least.map { ($0 + Self.coarse - 1) / Self.coarse },
-                total: total / Self.coarse, anchor: anchor.map { $0 / Self.coarse }, reach: nil), setter)
+        let rough = problem(coarseGrid(width), setter).best().steps
         let near = zip(rough, least).map { max($1, $0 * Self.coarse - Self.nearby) }
-        let steps = steps(
-            ColumnGrid(step: grid, least: near, total: total, anchor: anchor, reach: Self.nearby * 2), setter)
+        let steps = problem(
+            ColumnGrid(step: grid, least: near, total: total, anchor: anchor, reach: Self.nearby * 2), setter
+        ).best().steps
         let over = width - grid * steps.reduce(0, +)
         return steps.enumerated().map { grid * $0.element + ($0.offset == 0 ? over : .zero) }
     }
 
-    private func steps(_ grid: ColumnGrid, _ setter: GalleySetter) -> [Int] {
+    private func quarters(_ width: Length) -> (step: Length, total: Int, least: [Int]) {
+        let total = max(columns.count, width.millipoints / Self.quarter.millipoints)
+        let step = width / total
+        return (step, total, leastSteps(step, total))
+    }
+
+    /// Whole millimetres, over all widths that there are.
+    func coarseGrid(_ width: Length) -> ColumnGrid {
+        let (step, total, least) = quarters(width)
+        return ColumnGrid(
+            step: step * Self.coarse, least: least.map { ($0 + Self.coarse - 1) / Self.coarse },
+            total: total / Self.coarse, anchor: anchors(total).map { $0 / Self.coarse }, reach: nil)
+    }
+
+    /// What is to be made least on a grid.
+    func problem(_ grid: ColumnGrid, _ setter: GalleySetter) -> ColumnFit {
         let measured = columns.map { column in
             sample.map { row in
                 var stairs = row.cells[column].stairs(grid, column, isHeading: row.isHeader, setter)
@@ -136,7 +147,7 @@ struct MeasuredTable {
             least: grid.least, total: grid.total, anchor: grid.anchor)
         fit.paging = paging(setter)
         if isSampled { fit.tolerance = max(1, fit.evenCost / Self.sampleTolerance) }
-        return fit.best().steps
+        return fit
     }
 
     /// The pages of a table alone of which some rows begin pages; where a table begins in mid-page, nobody knows yet.
