@@ -113,7 +113,7 @@ final class Composer {
         flow.stamps = document.stamps.compactMap { name in
             layout.stamps[name.value].map { stamp in
                 FlowStamp(
-                    words: FlowText(stamp.words, span: name.span), style: unscaled(stamp.style ?? "stamp"),
+                    words: FlowText(stamp.words, span: name.span), style: unscaled(stamp.style?.value ?? "stamp"),
                     stamp: stamp)
             }
         }

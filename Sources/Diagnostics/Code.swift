@@ -78,6 +78,7 @@ public enum Code: String, Sendable, CaseIterable {
     case inputNotACode = "input.not-a-code"
     case inputNotAnID = "input.not-an-id"
     case inputOneLine = "input.one-line"
+    case inputStampTwice = "input.stamp-twice"
     case inputUnknownStamp = "input.unknown-stamp"
     case inputDuplicateID = "input.duplicate-id"
     case inputUnknownPerson = "input.unknown-person"
@@ -122,10 +123,34 @@ public enum Code: String, Sendable, CaseIterable {
     case tableWrittenGroups = "table.written-groups"
     case tableRowCells = "table.row-cells"
     case tableCellTooTall = "table.cell-too-tall"
+    case tableCellCollides = "table.cell-collides"
     case tableNoColumns = "table.no-columns"
     case tableColumnEmpty = "table.column-empty"
     case tableColumnUnused = "table.column-unused"
     case tableUnknownForm = "table.unknown-form"
+    // The assessment
+    case itaYearBefore = "ita.year-before"
+    case itaUnknownYear = "ita.unknown-year"
+    case itaTotal = "ita.total"
+    case itaLevel = "ita.level"
+    case itaLevelUnknown = "ita.level-unknown"
+    case itaIndicatorName = "ita.indicator-name"
+    case itaInstrument = "ita.instrument"
+    case itaNoSuchItem = "ita.no-such-item"
+    case itaScoreInText = "ita.score-in-text"
+    case itaUnanswered = "ita.unanswered"
+    // Measures and their results
+    case measureIncomplete = "measure.incomplete"
+    case measureNoResult = "measure.no-result"
+    case measureEmptyResult = "measure.empty-result"
+    case resultDateOutside = "measure.date-outside-round"
+    case paperDateOutside = "paper.date-outside-year"
+    // What is told of people and places
+    case listNumbers = "text.list-numbers"
+    case personOtherName = "text.other-surname"
+    case textOtherOffice = "text.other-office"
+    case textBrokenAddress = "text.broken-address"
+    case textMixedNumerals = "text.mixed-numerals"
     // Layouts
     case layoutUnknown = "layout.unknown"
     case layoutAbstract = "layout.abstract"
@@ -159,6 +184,8 @@ public enum Code: String, Sendable, CaseIterable {
     case composeImageMissing = "image.missing"
     case composeImageNotPlain = "image.not-a-file"
     case composeImageOutside = "image.outside-folder"
+    case contentsEmpty = "contents.empty"
+    case chartTooLow = "chart.too-low"
     case imageCoarse = "image.coarse"
     case chartNoScores = "chart.no-scores"
     case chartNoLastYear = "chart.no-last-year"
@@ -222,7 +249,13 @@ extension Code {
         case .textDoubledSaraE, .textMarkOrder, .textConfusable, .textMixedDigits, .textLatinDigit, .textAmountInWords,
             .textBoldInsideLetter, .textHiddenCharacter:
             .warning
-        case .pictureTurned, .svgGroupOpacity, .imageCoarse: .warning
+        case .pictureTurned, .svgGroupOpacity, .imageCoarse, .contentsEmpty: .warning
+        case .itaUnknownYear: .note
+        case .itaYearBefore, .itaTotal, .itaLevel, .itaLevelUnknown, .itaIndicatorName, .itaInstrument, .itaNoSuchItem,
+            .itaScoreInText, .itaUnanswered, .measureIncomplete, .measureNoResult, .measureEmptyResult,
+            .resultDateOutside, .paperDateOutside, .listNumbers, .personOtherName, .textOtherOffice,
+            .textBrokenAddress, .textMixedNumerals:
+            .warning
         default: .error
         }
     }

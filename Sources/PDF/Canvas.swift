@@ -42,7 +42,7 @@ final class Canvas {
         case .stamp(let stamp): draw(stamp)
         case .link(let frame, let uri): if drawsLinks { link(frame, "uri='\(percentEncoded(uri))'") }
         case .jump(let frame, let place):
-            if drawsLinks { link(frame, "page=\(place.page + 1) pos=[0 \(place.y.points)]") }
+            if drawsLinks { link(frame, "dest='\(place.name)'") }
         case .signatureField, .pageNumber: break
         }
     }

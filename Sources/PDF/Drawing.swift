@@ -56,10 +56,12 @@ public func drawPDF(_ pages: PageSet, _ information: DocumentInformation) -> Res
         let canvas = Canvas(context: context, faces: faces, pictures: pictures, drawsLinks: true)
         // Readers count pages themselves where the paper counts as they do.
         let hasLabels = pages.pages.enumerated().contains { $0.element.label != "\($0.offset + 1)" }
+        let places = destinations(pages)
         for (index, page) in pages.pages.enumerated() {
             cairo_pdf_surface_set_size(surface, page.size.width.points, page.size.height.points)
+            for place in places[index] ?? [] { addDestination(place, to: context) }
             canvas.draw(page)
-            if hasLabels { cairo_pdf_surface_set_page_label(surface, page.label ?? "\(index + 1)") }
+            if hasLabels { cairo_pdf_surface_set_page_label(surface, label(page, at: index)) }
             cairo_show_page(context)
         }
         return fault(context, pictures)
@@ -70,6 +72,12 @@ public func drawPDF(_ pages: PageSet, _ information: DocumentInformation) -> Res
     let status = cairo_surface_status(surface)
     guard status == CAIRO_STATUS_SUCCESS else { return .failure(.cairo(words(status))) }
     return withExtendedLifetime(sink) { .success(sink.bytes) }
+}
+
+/// Cairo 1.16 leaves the first label out where it is a number without a prefix: one that nobody sees.
+private func label(_ page: Page, at index: Int) -> String {
+    let label = page.label ?? "\(index + 1)"
+    return index == 0 && label.first?.isNumber == true ? "\u{200B}" + label : label
 }
 
 /// One PNG for each page, at so many dots an inch.

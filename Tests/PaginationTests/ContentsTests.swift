@@ -97,6 +97,22 @@ import Testing
         #expect(outline.map(\.place.page) == [0, 1, 2, 3] && outline.allSatisfy { $0.place.y == .points(60) })
     }
 
+    @Test(
+        "Headings one after the other are entries of their own; the lines of one are one; numbers are as their pages’")
+    func headings() {
+        let paged = Paged(
+            "    body:\n      - table-of-contents: 1\n      - page: new\n        numerals: arabic\n      - heading: บทที่หนึ่ง\n      - heading: |\n          ความเป็นมา\n          และเหตุผล\n",
+            numerals: "thai")
+        #expect(paged.words[0] == ["บทที่หนึ่ง", "2", "ความเป็นมา และเหตุผล", "2"])
+        #expect(paged.set?.outline.map(\.title) == ["บทที่หนึ่ง", "ความเป็นมา และเหตุผล"])
+    }
+
+    @Test("A table of contents behind all headings says that it is empty")
+    func emptyContents() {
+        let paged = Paged("    body:\n      - heading: ก\n      - table-of-contents: 1\n")
+        #expect(paged.set != nil && paged.said.count == 1 && paged.said[0].hasPrefix("contents.empty"), "\(paged.said)")
+    }
+
     // MARK: Numbers of pages
 
     private let numbered = sheet("header: {from-page: 1, top: 10pt, text: \"- <page> -\", style: number}")

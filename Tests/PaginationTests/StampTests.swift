@@ -69,12 +69,34 @@ import Testing
         #expect(paged("ด่วน, ลับ, ร่าง, ท้าย").pages == Paged("    body: |\n\(lines(45))\n", layout: layout).pages)
     }
 
+    @Test("Stamps of one place stand side by side, around the middle they share")
+    func sideBySide() throws {
+        let same = layout.replacing(
+            "ด่วน: {style: label, at: {right: 40pt, top: 10pt}}",
+            with: "สำเนา: {style: label, at: {center: page, top: 5pt}}")
+        let paged = Paged("    body: ก\n    stamps: [ลับ, สำเนา]\n", layout: same)
+        let found = try #require(stamps(paged).first).filter { $0.middle.y == .points(15) }
+        #expect(found.map(\.words) == ["ลับ", "สำเนา"])
+        func edges(_ mark: StampMark) -> (Length, Length) {
+            (
+                mark.middle.x + (mark.runs.map(\.origin.x).min() ?? .zero),
+                mark.middle.x + (mark.runs.map { $0.origin.x + $0.width }.max() ?? .zero)
+            )
+        }
+        let (first, second) = (edges(found[0]), edges(found[1]))
+        #expect(first.1 + .points(17) < second.0)
+        #expect(abs((first.0 + second.1).points - 419.528) < 0.1)
+    }
+
     @Test("every-document gives stamps to papers that name none of their own; an unknown one is said")
     func common() {
         let text = input("  - layout: sheet\n    text: ก\n    body: ข\n", more: "every-document: {stamps: [ด่วน]}")
         #expect(stamps(Paged(input: text, layout: layout)).map(\.count) == [1])
         let own = input("  - layout: sheet\n    stamps: []\n    body: ข\n", more: "every-document: {stamps: [ด่วน]}")
         #expect(stamps(Paged(input: own, layout: layout)).map(\.count) == [0])
+        let kinds = layout.replacing("ด่วน: {", with: "ด่วน: {kind: เร็ว, ").replacing("ท้าย: {", with: "ท้าย: {kind: เร็ว, ")
+        #expect(Paged("    body: ก\n    stamps: [ด่วน, ลับ, ท้าย]\n", layout: kinds).said == ["input.stamp-twice “ท้าย”"])
+        #expect(Paged("    body: ก\n    stamps: [ลับ, ลับ]\n", layout: layout).said == ["input.stamp-twice “ลับ”"])
         let unknown = paged("ด่วนมาก")
         #expect(unknown.said == ["input.unknown-stamp “ด่วนมาก”"])
     }

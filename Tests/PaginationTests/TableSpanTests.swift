@@ -161,6 +161,78 @@ import Testing
         #expect(tall.said.isEmpty && tall.words[0].contains { $0.count >= 60 })
     }
 
+    // MARK: Faults that were found
+
+    @Test("A row without any line of its own is there, also where the page is full")
+    func blankRows() {
+        let rows = ["[{cell: \"\", rows: 2}, x]", "[{cell: m, rows: 2}]", "[p]", "[q, r]", "[s, t]"]
+        for before in 12...18 {
+            let paged = table(rows, columns: 2, before: before)
+            for (number, page) in paged.pages.enumerated() {
+                let left = page.filter { ["p", "q", "s"].contains($0.text) }.map(\.y).sorted()
+                for (a, b) in zip(left, left.dropFirst()) {
+                    let between = paged.rules(number).filter {
+                        $0.from.x.points < 41 && $0.from.y.points > a && $0.from.y.points < b
+                    }
+                    #expect(!between.isEmpty, "\(before) lines before: no rule between \(a) and \(b)")
+                }
+            }
+        }
+        // The last row is covered whole.
+        let last = table(["[{cell: \"\", rows: 2}, {cell: ก, rows: 2}]", "[]"], columns: 2, before: 17)
+        let bottom = last.rules((last.set?.pages.count ?? 1) - 1).map(\.from.y.points).max()
+        #expect(last.set?.pages.count == 2 && bottom == 60 + 24 + 24, "\(last.words)")
+    }
+
+    @Test("The label of a group stands above a merged cell, a word of continuation below its text; never upon it")
+    func mergedFirstColumn() {
+        func paged(_ options: String, steps: Int = 1) -> Paged {
+            Paged(
+                "    body:\n      - table: measures\n        columns: {ก: {value: responsible, merge: true}, ข: steps}\n        widths: [1, 1]\n"
+                    + options,
+                more: "measures:\n"
+                    + ["ม", "ย"].map { id in
+                        "  - id: \(id)\n    responsible: กองคลัง\n    steps: |\n"
+                            + lines(steps, id).replacing("          ", with: "      ") + "\n"
+                    }.joined())
+        }
+        let labelled = paged("        group-by: responsible\n        group-label: หน่วยงาน\n")
+        #expect(labelled.words == [["ก", "ข", "หน่วยงาน", "กองคลัง", "ม1", "ย1"]])
+        #expect(labelled.line(of: "กองคลัง") == 2.275 && labelled.line(of: "หน่วยงาน") == 1.275)
+        let continued = paged("        continued: (ต่อ)\n", steps: 14)
+        for page in continued.pages.dropFirst() {
+            let heights = page.filter { ["กองคลัง", "(ต่อ)"].contains($0.text) }.map(\.y)
+            #expect(heights.count == 2 && heights[1] - heights[0] == 20, "\(continued.words)")
+        }
+    }
+
+    @Test("A merged cell stands in the middle of its part of each page")
+    func middleOnEachPage() {
+        let more =
+            "measures:\n" + (1...20).map { "  - {id: ม\($0), responsible: กองคลัง}\n" }.joined()
+        let paged = Paged(
+            "    body:\n      - table: measures\n        columns: {ก: {value: responsible, merge: true, vertical: middle}, ข: id}\n",
+            more: more)
+        // Fifteen rows of 24 pt on the first page, five on the second, each below a header of 24.
+        let places = paged.pages.map { page in page.first { $0.text == "กองคลัง" }.map { paged.line($0) } }
+        // The middles are 24 + 180 and 24 + 60 pt below the top; half a line above them, less half a point of padding.
+        #expect(places == [9.675, 3.675], "\(places)")
+        let written = table(["[{cell: กลาง, rows: 2, vertical: bottom}, ก]", "[ข]"], columns: 2)
+        #expect(written.line(of: "กลาง") == written.line(of: "ข"))
+    }
+
+    @Test("What leads to a table does not stay at the foot of a page without it")
+    func leads() {
+        for before in 13...19 {
+            let paged = Paged(
+                "    body:\n      - text: |\n\(lines(before, "น"))\n      - heading: หัวข้อ\n      - table: measures\n        lead: นำ\n        columns: {ก: title}\n",
+                more: "measures: [{id: ม, title: ชื่อ}]")
+            for page in paged.words where page.contains("หัวข้อ") || page.contains("นำ") {
+                #expect(page.contains("ชื่อ") && page.contains("หัวข้อ") && page.contains("นำ"), "\(before): \(page)")
+            }
+        }
+    }
+
     /// A table of random cells over random places, each with words of its own.
     private func random(_ seed: UInt64) -> (text: String, words: [String]) {
         var generator = SeededGenerator(seed: seed)

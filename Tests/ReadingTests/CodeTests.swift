@@ -39,6 +39,10 @@ import Testing
         .textDoubledSaraE, .textOrphanMark, .textRepeatedMark, .textMarkOrder, .textPrivateUse, .textConfusable,
         .textMixedDigits, .textLatinDigit, .textAmountInWords, .textBoldInsideLetter, .textHiddenCharacter,
         .bindingNotAnAmount,
+        // Of stamps that a layout has: StampTests.
+        .inputStampTwice,
+        // Given by Proofing, and tried there.
+        .listNumbers, .personOtherName, .textOtherOffice, .textBrokenAddress, .textMixedNumerals,
     ]
 
     @Test("every code of inputs, blocks, tables, layouts and references can be reached")

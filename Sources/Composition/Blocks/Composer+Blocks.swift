@@ -55,8 +55,7 @@ extension Composer {
                 findings.report(.blockNotHere, at: block.span, "table-of-contents")
                 return []
             }
-            let isThai = setting.numerals.numerals(of: nil) != .arabic
-            return [FlowBlock(.contents(FlowContents(levels: levels, numeralsAreThai: isThai)))]
+            return [FlowBlock(.contents(FlowContents(levels: levels, span: block.span)))]
         case .space(let space): return self.space(space, setting)
         case .rule(let rule): return self.rule(rule, options, setting)
         case .part(let name, let fields): return part(name, fields, block.span, setting)

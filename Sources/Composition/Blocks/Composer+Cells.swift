@@ -65,7 +65,7 @@ extension Composer {
                 cells[place] = blocks(cell.blocks, inner).map { block in align.map(block.aligned) ?? block }
                 let columns = min(cell.columns, leaves.count - place)
                 if columns > 1 || cell.rows > 1 {
-                    spans.append(.init(column: place, columns: columns, rows: cell.rows))
+                    spans.append(.init(column: place, columns: columns, rows: cell.rows, vertical: cell.vertical))
                 }
             }
             var flow = FlowTable.Row(cells: cells)
@@ -130,7 +130,8 @@ extension Composer {
 extension FlowBlock {
     /// The same block, its paragraph aligned otherwise.
     fileprivate func aligned(_ align: Alignment) -> FlowBlock {
-        guard case .paragraph(var paragraph) = kind else { return self }
+        // A list keeps its labels before its words.
+        guard case .paragraph(var paragraph) = kind, paragraph.label == nil else { return self }
         paragraph.style.align = align
         var copy = self
         copy.kind = .paragraph(paragraph)

@@ -23,6 +23,10 @@ extension Composer {
             findings.report(.chartTooFew, at: chart.source.span, "\(indicators.count)")
             return []
         }
+        if chart.kind == .radar, let height = chart.height, height < Self.leastRadar {
+            findings.report(.chartTooLow, at: chart.source.span, "\(Int(Self.leastRadar.millimetres / 10))")
+            return []
+        }
         let bars =
             chart.kind == .instruments ? instrumentBars(indicators, setting) : indicatorBars(indicators, chart, setting)
         let years = isProgress ? yearWords(setting) : []
@@ -34,6 +38,9 @@ extension Composer {
             alternative: alternative(bars, years, setting))
         return [FlowBlock(.chart(flow), before: style(anyOf: ["figure", "plain"]).before)]
     }
+
+    /// Lower, the names of ten indicators stand on each other.
+    private static let leastRadar = Length.millimetres(100)
 
     /// Fewer spokes span no area.
     private static let leastSpokes = 3

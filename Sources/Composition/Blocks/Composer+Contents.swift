@@ -30,7 +30,7 @@ extension Composer {
                 listing.lastLevel = nil
                 return
             }
-            paragraph.anchor = listing.add(paragraph.text, level, style(level, listedIn: open.section))
+            paragraph.anchor = listing.add(paragraph, level, style(level, listedIn: open.section))
             block.kind = .paragraph(paragraph)
         case .group(var blocks, let axis):
             for index in blocks.indices { list(&blocks[index], &listing) }
@@ -48,6 +48,7 @@ extension Composer {
 
     private func close(_ listing: ContentsListing) {
         guard let (section, block, contents) = listing.open else { return }
+        if contents.entries.isEmpty { findings.report(.contentsEmpty, at: contents.span) }
         sections[section].blocks[block].kind = .contents(contents)
     }
 }
@@ -59,11 +60,11 @@ private struct ContentsListing {
     var lastLevel: Int?
     private var anchors = 0
 
-    /// Lists a heading and gives its anchor; the lines of one title are one entry, unless they are numbered.
-    mutating func add(_ text: FlowText, _ level: Int, _ style: Style) -> Int? {
+    /// Lists a heading and gives its anchor; the lines of one title are one entry.
+    mutating func add(_ heading: FlowParagraph, _ level: Int, _ style: Style) -> Int? {
         defer { lastLevel = level }
-        let isNumbered = text.string.first?.isNumber == true
-        if lastLevel == level, !isNumbered, let last = open?.contents.entries.indices.last {
+        let text = heading.text
+        if lastLevel == level, heading.continuesHeading, let last = open?.contents.entries.indices.last {
             open?.contents.entries[last].text.append(FlowText(" "))
             open?.contents.entries[last].text.append(text)
             return nil

@@ -87,12 +87,12 @@ extension Composer {
 
     func heading(_ templates: [Template], _ options: BlockOptions, _ setting: Setting) -> [FlowBlock] {
         let texts = templates.map { text($0, setting) }.filter { !$0.isVoid }.map(\.text)
-        return texts.map { text in
+        return texts.enumerated().map { index, text in
             let level = headingLevel(text, options)
             let named = options.style.flatMap { self.style($0.value) }
             var style = named ?? self.style(anyOf: ["heading-\(level)", "heading-1", "plain"])
             if let align = options.align { style.align = align }
-            return paragraph(text, setting, style: style, role: .heading(level))
+            return paragraph(text, setting, style: style, role: .heading(level)).continuingHeading(index > 0)
         }
     }
 
@@ -121,9 +121,9 @@ extension Composer {
             reference.format == nil,
             case .value(.text(let lines), let scope) = lookup.entity(reference.path, setting.scope), lines.count > 1
         else { return nil }
-        return lines.compactMap { inner in
+        return lines.enumerated().compactMap { index, inner in
             let filled = text(inner, setting.inside(scope))
-            return filled.text.isEmpty ? nil : line(filled.text, options, setting)
+            return filled.text.isEmpty ? nil : line(filled.text, options, setting).continuingHeading(index > 0)
         }
     }
 
@@ -170,5 +170,16 @@ extension Composer {
         var flow = FlowParagraph(text: text, style: style, role: .item(1))
         flow.label = .text(FlowText(layout.lists.unordered))
         return [FlowBlock(.paragraph(flow), before: style.before)]
+    }
+}
+
+extension FlowBlock {
+    /// The same block as a further line of the heading before it.
+    fileprivate func continuingHeading(_ continues: Bool) -> FlowBlock {
+        guard continues, case .paragraph(var paragraph) = kind else { return self }
+        paragraph.continuesHeading = true
+        var copy = self
+        copy.kind = .paragraph(paragraph)
+        return copy
     }
 }

@@ -36,11 +36,20 @@ extension Composer {
                 paragraphs([Paragraph(label: nil, level: 0, text: $0)], BlockOptions(), cell(setting))
             } ?? [],
             span: span)
-        guard let caption else { return lead + [FlowBlock(.table(flow), before: style.before)] }
+        // What leads to a table never stands at the foot of a page without it.
+        guard let caption else {
+            var block = FlowBlock(.table(flow), before: style.before)
+            block.keepWithPrevious = lead.isEmpty ? 0 : Self.leadLines
+            return lead + [block]
+        }
         var above = FlowBlock(.paragraph(caption), before: caption.style.before)
         above.keepsNext = true
+        above.keepWithPrevious = lead.isEmpty ? 0 : Self.leadLines
         return lead + [above, FlowBlock(.table(flow), before: caption.style.after)]
     }
+
+    /// Lines of a lead that stay with its table, as many as of a paragraph that is cut.
+    private static let leadLines = 2
 
     private func repeated(_ caption: FlowParagraph?, _ table: TableBlock, _ options: TableOptions) -> [FlowBlock] {
         guard let caption, options.repeatsCaption == true else { return [] }

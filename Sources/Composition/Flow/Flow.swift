@@ -128,6 +128,8 @@ public struct FlowParagraph: Sendable {
     public var role: Role
     /// A heading that a table of contents lists: its number there.
     public var anchor: Int?
+    /// A further line of the heading before it.
+    public var continuesHeading = false
 
     public init(text: FlowText, label: Label? = nil, style: Style, role: Role = .paragraph) {
         self.text = text

@@ -1,5 +1,6 @@
 // Tables of contents and charts, with words ready and nothing placed.
 
+import Diagnostics
 import Geometry
 import Language
 
@@ -12,7 +13,7 @@ public struct FlowContents: Sendable {
     }
     public let levels: Int
     public var entries: [Entry] = []
-    public let numeralsAreThai: Bool
+    public let span: Span
 }
 
 /// Scores as a figure, with words and numbers ready.

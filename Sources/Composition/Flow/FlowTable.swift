@@ -33,6 +33,8 @@ public struct FlowTable: Sendable {
         public let column: Int
         public let columns: Int
         public let rows: Int
+        /// Where it stands, if not where its column’s cells do.
+        public var vertical: VerticalAlignment?
     }
     /// What a row shows in the cells that have come to their end, where it goes on on a new page.
     public enum Continuation: Sendable {

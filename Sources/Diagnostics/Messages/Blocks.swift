@@ -52,6 +52,11 @@ extension MessageTable {
             en: "this row has {0} cells, the table has {1} columns",
             helpTh: "ช่องที่ตั้งใจเว้นว่างให้เขียน \"\" ส่วนช่องที่ถูกช่องอื่นคลุมอยู่ไม่ต้องเขียน",
             helpEn: "write \"\" for a cell that is meant to be blank, and nothing for one that another cell covers"),
+        .tableCellCollides: Message(
+            th: "ช่องนี้คลุมคอลัมน์ที่ช่องของแถวบนคลุมอยู่แล้ว",
+            en: "this cell goes over a column that a cell above has already",
+            helpTh: "ลด columns: ของช่องนี้ หรือ rows: ของช่องบน",
+            helpEn: "lower its columns:, or the rows: of the cell above"),
         .tableCellTooTall: Message(
             th: "ช่องนี้คลุม {0} แถว แต่นับจากแถวนี้เหลือเพียง {1} แถว",
             en: "this cell goes over {0} rows, but from here on there are {1}",

@@ -36,8 +36,8 @@ extension MessageTable {
         .inputNotANumber: Message(
             th: "“{0}” ไม่ใช่จำนวนเต็มระหว่าง {1} ถึง {2}",
             en: "“{0}” is not a whole number from {1} to {2}",
-            helpTh: "เขียนเป็นตัวเลขล้วน",
-            helpEn: "write digits only"),
+            helpTh: "เขียนเป็นตัวเลขล้วน ตั้งแต่ {1} ถึง {2}",
+            helpEn: "write digits only, {1} to {2}"),
         .inputNotOneOf: Message(
             th: "“{0}” ใช้ตรงนี้ไม่ได้",
             en: "“{0}” cannot stand here",
@@ -108,6 +108,9 @@ extension MessageTable {
             en: "only one line can stand here",
             helpTh: "รวมเป็นบรรทัดเดียว",
             helpEn: "make it one line"),
+        .inputStampTwice: Message(
+            th: "ตรา “{0}” กับ “{1}” เป็นชนิดเดียวกัน", en: "“{0}” and “{1}” are stamps of one kind",
+            helpTh: "เหลือไว้ตราเดียว", helpEn: "keep one of them"),
         .inputUnknownStamp: Message(
             th: "แบบนี้ไม่มีตรา “{0}”",
             en: "this layout has no stamp “{0}”",

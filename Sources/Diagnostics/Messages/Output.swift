@@ -23,6 +23,12 @@ extension MessageTable {
             en: "the image {0} is outside this file’s folder",
             helpTh: "ย้ายภาพมาไว้ในโฟลเดอร์เดียวกับแฟ้ม แล้วเขียนที่อยู่แบบสัมพัทธ์",
             helpEn: "put it into the file’s folder and write a relative path"),
+        .contentsEmpty: Message(
+            th: "สารบัญว่าง เพราะไม่มีหัวข้ออยู่ถัดไป", en: "the table of contents is empty: no heading follows it",
+            helpTh: "วางสารบัญก่อน heading: ที่จะให้อยู่ในสารบัญ", helpEn: "put it before the headings that it is to list"),
+        .chartTooLow: Message(
+            th: "แผนภูมิใยแมงมุมเตี้ยเกินไป ชื่อจะทับกัน", en: "the radar chart is so low that its names meet",
+            helpTh: "ให้ height อย่างน้อย {0} ซม. หรือไม่ใส่", helpEn: "give it a height of at least {0} cm, or none"),
         .imageCoarse: Message(
             th: "ภาพนี้มีเพียง {0} จุด พิมพ์ขนาดนี้เหลือ {1} จุดต่อนิ้ว จะเห็นเป็นเม็ด",
             en: "this picture has {0} pixels: at this size only {1} to an inch are left, and they show",

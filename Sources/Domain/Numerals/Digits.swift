@@ -41,6 +41,11 @@ public enum Digits {
             && policy.exceptions.values.allSatisfy { firstForeignDigit(in: bytes, to: $0) == nil }
     }
 
+    /// Which kinds of digits the numbers of a text have that follow numerals; addresses and product names do not.
+    public static func kinds(utf8 bytes: [UInt8]) -> (thai: Bool, arabic: Bool) {
+        (!converted(utf8: bytes, to: .arabic).edits.isEmpty, !converted(utf8: bytes, to: .thai).edits.isEmpty)
+    }
+
     /// The offset in the old text of an offset in the converted one.
     public static func sourceOffset(of offset: Int, edits: [DigitEdit]) -> Int {
         var shift = 0

@@ -1,6 +1,7 @@
 // Words stamped on a paper beside what it says: how urgent, how secret, a draft, a copy. A layout says how each looks and
 // where it stands; a document says which it bears.
 
+import Diagnostics
 import Geometry
 
 public struct Stamp: Sendable {
@@ -22,7 +23,9 @@ public struct Stamp: Sendable {
     }
     /// Its name where nothing else is said.
     public var words: String
-    public var style: String?
+    public var style: Located<String>?
+    /// Of one kind a paper bears one: how urgent, how secret.
+    public var kind: String?
     public var colour = Colour.red
     public var places: [Place] = []
     public var pages = PageChoice.first

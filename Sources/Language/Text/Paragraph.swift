@@ -15,6 +15,8 @@ public struct ListLabel: Sendable, Hashable {
         /// `ข้อ ๑`, `ข้อที่ ๑`
         case clause(Int)
         case checkbox(isTicked: Bool)
+        /// `ก.` or `(ก)`: the letter's place in `PageNumbering.alphabet`, from 1.
+        case letter(Int, isInBrackets: Bool)
     }
 
     public let kind: Kind

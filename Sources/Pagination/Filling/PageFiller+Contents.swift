@@ -21,11 +21,11 @@ extension PageFiller {
     /// The number of a heading's page, its last digit at the right edge.
     private func number(_ slot: PageNumberSlot) -> [PageItem] {
         guard let page = anchorPlaces[slot.anchor]?.page, let label = pages[page].label,
-            let (style, isThai) = setter.numberStyles[slot.anchor]
+            let style = setter.numberStyles[slot.anchor]
         else {
             return []
         }
-        let text = FlowText(numerals(label, thai: isThai))
+        let text = FlowText(numerals(label, thai: labelsAreThai[page]))
         let set = setter.setLine(text, style)
         let x = slot.end.x - set.shaped.advance
         return setter.items(set, 0, text, style, at: x, align: .left, baseline: slot.end.y)

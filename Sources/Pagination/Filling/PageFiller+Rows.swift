@@ -26,10 +26,11 @@ extension PageFiller {
                 body.hide(row.hiddenEdges, from: start + band, to: y)
                 progress.advance(counts)
             }
-            if progress.isDone { break }
+            // A row without any line is there, too.
+            if progress.isDone, progress.isStarted { break }
             turn(rest: rest, &body)
             if progress.isStarted {
-                progress.setHeads(heads(progress, row, table), room: bottom - y - SetTable.padding)
+                progress.setHeads(heads(progress, row, body), room: bottom - y - SetTable.padding)
             } else {
                 progress = self.progress(index, body)
             }
@@ -48,19 +49,27 @@ extension PageFiller {
     /// What stands above the rest of each cell of a row that goes on: the label of its group, then what the table repeats
     /// of cells that have come to their end. A cell over several rows is always repeated: it says what they are about
     /// (TB-04).
-    private func heads(_ progress: RowProgress, _ row: SetTable.Row, _ table: SetTable) -> [CellGalley?] {
+    private func heads(_ progress: RowProgress, _ row: SetTable.Row, _ body: TableBody) -> [CellGalley?] {
+        let table = body.table
         var heads = [CellGalley?](repeating: nil, count: progress.cells.count)
         heads[0] = row.label
+        // Beside a cell over several rows the first column is taken.
+        let isTaken = body.openColumns.contains(0)
         switch table.continuation {
         case .blank: break
         case .columns(let columns):
             for column in columns where row.cells.indices.contains(column) && progress.isDone(column) {
                 heads[column] = column == 0 ? row.cells(labelled: true)[0] : row.cells[column]
             }
+        case .word where isTaken: break
         case .word(let word): heads[0] = heads[0].map { word.below($0) } ?? word
         }
-        for tall in row.cells.count..<progress.cells.count where progress.isDone(tall) {
-            heads[tall] = progress.cells[tall]
+        for tall in row.cells.count..<progress.cells.count {
+            let isFirst = progress.column(tall) == 0
+            // The word stands below what is repeated, not on it.
+            if isFirst { heads[0] = nil }
+            guard progress.isDone(tall) else { continue }
+            heads[tall] = isFirst ? table.said(again: progress.cells[tall]) : progress.cells[tall]
         }
         return heads
     }
@@ -145,7 +154,9 @@ extension PageFiller {
             guard let top = body.open[index].top else { continue }
             let galley = body.open[index].cell.galley
             let end = fitting(galley, from: body.open[index].next, room: y - SetTable.bottomPadding - top)
-            var place = top
+            let isWhole = body.open[index].next == 0 && end == galley.boxes.count
+            let slack = y - SetTable.bottomPadding - top - galley.height
+            var place = isWhole ? top + body.open[index].cell.vertical.share(of: slack) : top
             var items: [PageItem] = []
             for (number, line) in galley.boxes[body.open[index].next..<end].enumerated() {
                 if number > 0 { place = place + line.gap }
@@ -158,6 +169,10 @@ extension PageFiller {
             let isRepeated = end == galley.boxes.count && galley.height * 2 <= bottom - self.top
             body.open[index].next = isRepeated ? 0 : end
             body.open[index].top = nil
+            if isRepeated, !body.open[index].isRepeated, body.open[index].cell.columns.lowerBound == 0 {
+                body.open[index].cell.galley = body.table.said(again: galley)
+            }
+            body.open[index].isRepeated = isRepeated || body.open[index].isRepeated
         }
     }
 

@@ -7,18 +7,36 @@ import Pages
 
 extension PageFiller {
     func stampPages() {
-        for stamp in flow.stamps {
-            for index in stamp.stamp.pages.indices(of: pages) {
-                let marks = stamp.stamp.places.map { PageItem.stamp(mark(stamp, $0, on: pages[index].size)) }
+        for index in pages.indices {
+            let here = flow.stamps.filter { $0.stamp.pages.indices(of: pages).contains(index) }
+            for place in here.flatMap(\.stamp.places).unique {
+                let stamps = here.filter { $0.stamp.places.contains(place) }
+                let marks = marks(stamps, place, on: pages[index].size)
                 // Grey lies under the text: it is large.
-                if stamp.stamp.colour == .grey {
-                    pages[index].items.insert(contentsOf: marks, at: 0)
-                } else {
-                    pages[index].items += marks
-                }
+                pages[index].items.insert(contentsOf: marks.filter { $0.ink == .grey }.map(PageItem.stamp), at: 0)
+                pages[index].items += marks.filter { $0.ink != .grey }.map(PageItem.stamp)
             }
         }
     }
+
+    /// Stamps of one place stand side by side.
+    private func marks(_ stamps: [FlowStamp], _ place: Stamp.Place, on paper: Size) -> [StampMark] {
+        let widths = stamps.map { setter.setLine($0.words, $0.style).shaped.advance + Self.stampGap }
+        let whole = widths.reduce(.zero, +)
+        var x = Length.zero
+        return zip(stamps, widths).map { stamp, width in
+            defer { x = x + width }
+            var mark = mark(stamp, place, on: paper)
+            switch place.horizontal {
+            case .left: mark.middle.x = mark.middle.x + x
+            case .right: mark.middle.x = mark.middle.x - (whole - x - width)
+            case .center: mark.middle.x = mark.middle.x + x + width / 2 - whole / 2
+            }
+            return mark
+        }
+    }
+
+    private static let stampGap = Length.points(18)
 
     /// Between the words and their frame.
     private static let framePadding = Length.points(4)
@@ -79,5 +97,13 @@ extension Stamp.Colour {
         case .red: .red
         case .grey: .grey
         }
+    }
+}
+
+extension [Stamp.Place] {
+    /// Each once, in their order.
+    fileprivate var unique: [Stamp.Place] {
+        var seen: Set<Stamp.Place> = []
+        return filter { seen.insert($0).inserted }
     }
 }

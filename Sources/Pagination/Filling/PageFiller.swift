@@ -53,6 +53,8 @@ final class PageFiller {
     }
     /// The number of the open page, and whether pages are numbered by letters.
     private var pageNumber = 0
+    /// Whether the numbers of the pages so far are in Thai digits.
+    private(set) var labelsAreThai: [Bool] = []
     private var isLettered = false
     /// How many pages stood before the open section.
     private var firstPage = 0
@@ -128,12 +130,11 @@ final class PageFiller {
         isUsed = true
     }
 
-    /// The lines of one title are one entry of the outline, unless they are numbered.
-    private func note(_ heading: (level: Int, words: String)?) {
+    /// The lines of one title are one entry of the outline.
+    private func note(_ heading: (level: Int, words: String, continues: Bool)?) {
         defer { endsInHeading = heading != nil }
-        guard let (level, words) = heading else { return }
-        let isNumbered = words.first?.isNumber == true
-        if endsInHeading, !isNumbered, let last = outline.last, last.level == level, last.place.page == pages.count {
+        guard let (level, words, continues) = heading else { return }
+        if endsInHeading, continues, let last = outline.last, last.level == level, last.place.page == pages.count {
             outline[outline.count - 1].title += " " + words
         } else {
             outline.append(OutlineEntry(title: words, level: level, place: Destination(page: pages.count, y: y)))
@@ -233,6 +234,7 @@ final class PageFiller {
         if let words = nextWords { page.items += mark(words) }
         let label = isLettered ? letters(pageNumber) : "\(pageNumber)"
         page.label = label
+        labelsAreThai.append(section.numeralsAreThai)
         if section.numbering != .hidden, let header = flow.header, pages.count + 1 >= header.fromPage {
             page.items += head(header, number: numerals(label, thai: section.numeralsAreThai))
         }

@@ -6,7 +6,9 @@ import Geometry
 struct TableBody {
     /// A cell over several rows of which some are still to come.
     struct OpenCell {
-        let cell: SetTable.TallCell
+        var cell: SetTable.TallCell
+        /// Whether its text has been said again on a page.
+        var isRepeated = false
         /// The first line that stands on no page yet.
         var next = 0
         /// Where it begins on the open page, once a row of it stands there.

@@ -17,12 +17,12 @@ extension GalleySetter {
     private static let leastLeader = Length.points(12)
 
     func set(_ contents: FlowContents, width: Length) -> [Box] {
-        contents.entries.flatMap { set($0, contents, width: width) }
+        contents.entries.flatMap { set($0, width: width) }
     }
 
-    private func set(_ entry: FlowContents.Entry, _ contents: FlowContents, width: Length) -> [Box] {
+    private func set(_ entry: FlowContents.Entry, width: Length) -> [Box] {
         let style = entry.style
-        numberStyles[entry.anchor] = (style, contents.numeralsAreThai)
+        numberStyles[entry.anchor] = style
         let left = style.left + style.firstLine
         let end = width - style.right
         let numberStart = end - style.size.scaled(by: Self.numberRoom, over: 1000)

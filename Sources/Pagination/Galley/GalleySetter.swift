@@ -21,7 +21,7 @@ final class GalleySetter {
     /// The tables of the paper that share their widths.
     let alike: AlikeTables
     /// How the page number of each entry of a table of contents is set.
-    var numberStyles: [Int: (style: Style, isThai: Bool)] = [:]
+    var numberStyles: [Int: Style] = [:]
     var fitted: [AlikeTables.Key: [Length]] = [:]
     /// The heading of the table's column that is being set.
     var column: String?
@@ -63,7 +63,9 @@ final class GalleySetter {
             var boxes = set(paragraph, width: width)
             if !boxes.isEmpty {
                 boxes[0].anchor = paragraph.anchor
-                if case .heading(let level) = paragraph.role { boxes[0].heading = (level, paragraph.text.string) }
+                if case .heading(let level) = paragraph.role {
+                    boxes[0].heading = (level, paragraph.text.string, paragraph.continuesHeading)
+                }
             }
             pieces += boxes.map(Piece.box)
             let after = length(paragraph.style.after)

@@ -14,7 +14,7 @@ struct Box {
     /// The heading that begins with it, where a table of contents lists it.
     var anchor: Int?
     /// The heading that it begins, for the outline.
-    var heading: (level: Int, words: String)?
+    var heading: (level: Int, words: String, continues: Bool)?
     /// The words that it begins with, for the mark that announces it.
     var words: [UInt8] = []
 

@@ -11,7 +11,15 @@ extension GalleySetter {
         let headings = (0..<table.columnCount).map(table.heading(ofColumn:))
         var tall: [SetTable.TallCell] = []
         var rows = table.rows.enumerated().map { number, row in
-            setRow(row, number, last: table.rows.count - 1, edges, headings, &tall)
+            setRow(row, number, last: table.rows.count - 1, edges, headings, table.verticals, &tall)
+        }
+        // The label of a group stands above the cell that stands in its column.
+        for index in tall.indices where tall[index].columns.lowerBound == 0 {
+            let cells = tall[index].rows
+            if rows[cells.lowerBound].startsGroup, let label = rows[cells.lowerBound].label {
+                tall[index].galley = tall[index].galley.below(label)
+            }
+            for row in cells { rows[row].label = nil }
         }
         for cell in tall {
             for row in cell.rows { rows[row].hiddenEdges.formUnion(cell.columns.dropFirst()) }
@@ -26,7 +34,7 @@ extension GalleySetter {
 
     private func setRow(
         _ row: FlowTable.Row, _ number: Int, last: Int, _ edges: [Length], _ headings: [String?],
-        _ tall: inout [SetTable.TallCell]
+        _ verticals: [VerticalAlignment], _ tall: inout [SetTable.TallCell]
     ) -> SetTable.Row {
         defer { column = nil }
         var cells: [CellGalley] = []
@@ -44,7 +52,10 @@ extension GalleySetter {
             let columns = column..<column + span.columns
             hidden.formUnion(columns.dropFirst())
             let end = min(last, number + span.rows - 1)
-            if end > number { tall.append(.init(galley: galley, columns: columns, rows: number...end)) }
+            if end > number {
+                let vertical = span.vertical ?? verticals[column]
+                tall.append(.init(galley: galley, columns: columns, rows: number...end, vertical: vertical))
+            }
             cells.append(end > number ? CellGalley([]) : galley)
         }
         return SetTable.Row(

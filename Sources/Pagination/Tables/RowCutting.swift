@@ -16,7 +16,7 @@ struct RowProgress {
     /// end in it.
     private var rises: [Length]
     /// The columns in which those stand.
-    private let tallColumns: [Int]
+    private let tallCells: [SetTable.TallCell]
     private let ownCount: Int
     /// Whether something of the row stands on a page.
     private(set) var isStarted = false
@@ -30,12 +30,17 @@ struct RowProgress {
         next = Array(repeating: 0, count: own.count) + tall.map(\.next)
         heads = Array(repeating: nil, count: cells.count)
         rises = Array(repeating: .zero, count: own.count) + tall.map(\.rise)
-        tallColumns = tall.map(\.cell.columns.lowerBound)
+        tallCells = tall.map(\.cell)
         ownCount = own.count
     }
 
     /// The column in which a cell stands.
-    private func column(_ index: Int) -> Int { index < ownCount ? index : tallColumns[index - ownCount] }
+    func column(_ index: Int) -> Int { index < ownCount ? index : tallCells[index - ownCount].columns.lowerBound }
+
+    private func vertical(_ index: Int, _ verticals: [VerticalAlignment]) -> VerticalAlignment {
+        if index >= ownCount { return tallCells[index - ownCount].vertical }
+        return index < verticals.count ? verticals[index] : .top
+    }
 
     var isDone: Bool { zip(cells, next).allSatisfy { $1 >= $0.boxes.count } }
     func isDone(_ column: Int) -> Bool { next[column] >= cells[column].boxes.count }
@@ -121,15 +126,15 @@ struct RowProgress {
     /// row that is whole: a cut one is read from its top.
     func fragment(_ counts: [Int], verticals: [VerticalAlignment], least: Length) -> Fragment {
         var (placed, height) = fragment(counts)
-        guard !isStarted, counts == rest, verticals.contains(where: { $0 != .top }) else { return (placed, height) }
+        guard !isStarted, counts == rest, counts.indices.contains(where: { vertical($0, verticals) != .top }) else {
+            return (placed, height)
+        }
         height = max(height, least)
         placed = counts.indices.map { column -> [(items: [PageItem], y: Length)] in
             let slack = height + rises[column] - cells[column].height
-            let place = self.column(column)
             // A cell of which something stands on the page before is read from its top, too.
-            let vertical = place < verticals.count && next[column] == 0 ? verticals[place] : .top
-            var y = (vertical == .top ? Length.zero : vertical == .middle ? slack / 2 : slack) - rises[column]
             guard next[column] == 0 else { return tops(column, counts[column]).items }
+            var y = vertical(column, verticals).share(of: slack) - rises[column]
             return cells[column].boxes.map { line in
                 y = y + line.gap
                 defer { y = y + line.box.height }

@@ -92,9 +92,10 @@ struct SetTable {
 
     /// A cell over several rows: it stands beside them and is cut where they are.
     struct TallCell {
-        let galley: CellGalley
+        var galley: CellGalley
         let columns: Range<Int>
         let rows: ClosedRange<Int>
+        var vertical = VerticalAlignment.top
     }
 
     let verticals: [VerticalAlignment]
@@ -132,9 +133,26 @@ struct SetTable {
         rows.reduce(headerHeight) { $0 + $1.height(labelled: $1.startsGroup, line: line) }
     }
 
+    /// The text of a cell on a page after its own, with the word that says so.
+    func said(again galley: CellGalley) -> CellGalley {
+        guard case .word(let word) = continuation else { return galley }
+        return word.below(galley)
+    }
+
     enum Continuation {
         case blank
         case columns([Int])
         case word(CellGalley)
+    }
+}
+
+extension VerticalAlignment {
+    /// How much of the room that is left stands above.
+    func share(of slack: Length) -> Length {
+        switch self {
+        case .top: .zero
+        case .middle: slack / 2
+        case .bottom: slack
+        }
     }
 }

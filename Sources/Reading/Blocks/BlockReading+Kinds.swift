@@ -44,8 +44,12 @@ extension BlockReading {
     /// What stands above or below a block, its name and whether it is numbered.
     mutating func caption(_ findings: inout [Diagnostic]) -> Caption? {
         let words = fields.optional("caption")
-        guard let words else { return nil }
         let name = fields.optional("name")?.word(&findings)
+        guard let words else {
+            // What has a name is called by its number, and that stands in its caption.
+            if let name { findings.report(.inputMissingKey, at: name.span, "caption") }
+            return nil
+        }
         if let name { findings.checkID(name) }
         let number = fields.optional("number")?.oneOf(["none"], &findings)
         guard let template = words.template(&findings) else { return nil }
@@ -67,7 +71,7 @@ extension BlockReading {
             images.append(image)
         }
         guard !images.isEmpty else {
-            findings.reportWrongType(node, expected: "list")
+            findings.report(.inputMissingKey, at: node.span, "image")
             return nil
         }
         var block = ImagesBlock(images: images)
@@ -121,7 +125,8 @@ extension BlockReading {
 
     mutating func chart(_ node: Node, _ findings: inout [Diagnostic]) -> Block.Kind? {
         let kind = fields.optional("kind")?.oneOf(ChartBlock.Kind.self, &findings)
-        let height = fields.optional("height")?.length(.distance, &findings)
+        // The others are as high as their names need.
+        let height = kind == .radar ? fields.optional("height")?.length(.distance, &findings) : nil
         let caption = caption(&findings)
         guard let path = node.path(&findings) else { return nil }
         var chart = ChartBlock(source: path)

@@ -34,6 +34,7 @@ enum RowReading {
         cell.columns = fields.optional("columns")?.integer(1...most, &findings)?.value ?? 1
         cell.rows = fields.optional("rows")?.integer(1...most, &findings)?.value ?? 1
         cell.align = fields.optional("align")?.oneOf(Alignment.self, &findings)
+        cell.vertical = fields.optional("vertical")?.oneOf(VerticalAlignment.self, &findings)
         cell.numerals = fields.optional("numerals")?.numerals(&findings)
         fields.finish(&findings)
         return cell

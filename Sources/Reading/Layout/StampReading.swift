@@ -17,7 +17,8 @@ enum StampReading {
         guard var fields = Fields(entry.value, at: entry.key.span, &findings) else { return nil }
         var stamp = Stamp(words: entry.key.value)
         if let words = fields.optional("words")?.word(&findings) { stamp.words = words.value }
-        stamp.style = fields.optional("style")?.word(&findings)?.value
+        stamp.style = fields.optional("style")?.word(&findings)
+        stamp.kind = fields.optional("kind")?.word(&findings)?.value
         stamp.colour = fields.optional("colour")?.oneOf(Stamp.Colour.self, &findings) ?? .red
         stamp.pages = fields.optional("pages")?.oneOf(Stamp.PageChoice.self, &findings) ?? .first
         stamp.turn = fields.optional("turn")?.integer(0...359, &findings)?.value ?? 0
@@ -44,7 +45,12 @@ enum StampReading {
         let center = fields.optional("center")?.oneOf(["page", "text"], &findings).map {
             ImageBlock.Place.Horizontal.center(ofPage: $0.value == "page")
         }
+        let sides = ["left", "right", "center"].compactMap { fields.entry($0) }
+        let heights = ["top", "bottom", "middle"].compactMap { fields.entry($0) }
         fields.finish(&findings)
+        for given in [sides, heights] where given.count > 1 {
+            findings.report(.blockTwoKinds, at: given[1].key.span, given[0].key.value, given[1].key.value)
+        }
         guard let horizontal = left ?? right ?? center else {
             findings.report(.inputMissingKey, at: node.headSpan, "left")
             return nil

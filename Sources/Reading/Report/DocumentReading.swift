@@ -64,6 +64,16 @@ struct DocumentReading {
     }
 
     private func check(_ stamps: [Located<String>], in layout: Layout, _ findings: inout [Diagnostic]) {
+        for (index, stamp) in stamps.enumerated() {
+            let kind = layout.stamps[stamp.value]?.kind
+            let same = stamps[..<index].first { other in
+                other.value == stamp.value || kind != nil && layout.stamps[other.value]?.kind == kind
+            }
+            if let same {
+                findings.report(
+                    .inputStampTwice, at: stamp.span, same.value, stamp.value, related: [Related(.first, same.span)])
+            }
+        }
         let known = layout.stamps.keys.sorted()
         for stamp in stamps where layout.stamps[stamp.value] == nil {
             findings.report(

@@ -94,6 +94,7 @@ extension BindingCheck {
             if placed.end != count {
                 report(Diagnostic(.tableRowCells, at: row.span, ["\(placed.end)", "\(count)"]))
             }
+            for cell in placed.colliding { report(Diagnostic(.tableCellCollides, at: row.cells[cell].span)) }
             for cell in row.cells where index + cell.rows > rows.count {
                 report(Diagnostic(.tableCellTooTall, at: cell.span, ["\(cell.rows)", "\(rows.count - index)"]))
             }

@@ -31,6 +31,9 @@ struct BindingCheck {
             check.declarations(part.fields, inner)
             check.blocks(part.blocks, inner)
         }
+        for (_, stamp) in layout.stamps.sorted(by: { $0.key < $1.key }) {
+            if let style = stamp.style { check.style(style) }
+        }
         if let header = layout.header {
             check.style(header.style)
             check.template(header.text, names.with(.init(named: ["page": .leaf(.count)])))

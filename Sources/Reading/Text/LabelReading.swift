@@ -5,9 +5,10 @@ import Diagnostics
 import Language
 
 enum LabelReading {
-    /// The label at `start`, and where the text behind it begins.
-    static func read(_ line: TypedLine, at start: Int) -> (label: ListLabel, end: Int)? {
-        for form in [dash, checkbox, parenthesised, clause, number] {
+    /// The label at `start`, and where the text behind it begins. `lastLetter`: the letter that the item before it at
+    /// this depth began with; only the next one, or a ก that begins a list, is a label (`อ. เมือง`, `ก.พ.` are none).
+    static func read(_ line: TypedLine, at start: Int, lastLetter: Int? = nil) -> (label: ListLabel, end: Int)? {
+        for form in [dash, checkbox, parenthesised, clause, number, { letter(&$0, after: lastLetter) }] {
             var cursor = ByteCursor(line.bytes, from: start)
             guard let kind = form(&cursor) else { continue }
             let text = Located(cursor.text(from: start), line.span(start, cursor.offset))
@@ -25,6 +26,23 @@ enum LabelReading {
         var ahead = cursor
         return ahead.digit() == nil ? .dash : nil
     }
+
+    private static func letter(_ cursor: inout ByteCursor, after last: Int?) -> ListLabel.Kind? {
+        let isInBrackets = cursor.skip(UInt8(ascii: "("))
+        let next = [last.map { $0 + 1 }, 1].compactMap { $0 }
+        for number in next where alphabet.indices.contains(number - 1) {
+            var ahead = cursor
+            guard ahead.skip(alphabet[number - 1]) else { continue }
+            guard ahead.skip(UInt8(ascii: isInBrackets ? ")" : ".")) else { continue }
+            // `ก.` needs its space: without one it is an abbreviation.
+            guard isInBrackets || ahead.current == UInt8(ascii: " ") else { continue }
+            cursor = ahead
+            return .letter(number, isInBrackets: isInBrackets)
+        }
+        return nil
+    }
+
+    private static let alphabet = PageNumbering.alphabet.map(String.init)
 
     private static func checkbox(_ cursor: inout ByteCursor) -> ListLabel.Kind? {
         if cursor.skip("[ ]") || cursor.skip("☐") || cursor.skip("□") { return .checkbox(isTicked: false) }

@@ -6,6 +6,8 @@ import Language
 struct ProseReading {
     /// The indentations of the items that are still open, outermost first.
     private var open: [Int] = []
+    /// The letters of the last items, by indentation.
+    private var letters: [Int: Int] = [:]
     private(set) var paragraphs: [Paragraph] = []
 
     static func read(_ lines: [TypedLine], _ findings: inout [Diagnostic]) -> [Paragraph] {
@@ -19,7 +21,9 @@ struct ProseReading {
         let indentation = cursor.skipSpaces()
         guard !cursor.isAtEnd else { return }
         let trimmed = line.withoutTrailingSpaces
-        let found = LabelReading.read(trimmed, at: indentation)
+        let found = LabelReading.read(trimmed, at: indentation, lastLetter: letters[indentation])
+        letters = letters.filter { $0.key <= indentation }
+        if case .letter(let letter, _)? = found?.label.kind { letters[indentation] = letter }
         let level = level(at: indentation, isItem: found != nil)
         let text = TemplateReading.read(trimmed, from: found?.end ?? indentation, &findings)
         paragraphs.append(Paragraph(label: found?.label, level: level, text: text))

@@ -53,6 +53,10 @@ extension CodePair {
             .input, "analysis: {findings: [3]}\nmeasures:\n  - {answers: 4}  # ! input.unknown-answer “4”",
             "analysis: {findings: [3]}\nmeasures:\n  - {answers: ๓}"),
         CodePair(
+            .paper,
+            "content:\n  - table:\n      - [ก, {cell: ข, rows: 2}]\n      - [{cell: ค, columns: 2}]  # ! table.cell-collides “cell”\n      - [ง, จ]",
+            "content:\n  - table:\n      - [ก, {cell: ข, rows: 2}]\n      - [ค]\n      - [ง, จ]"),
+        CodePair(
             .paper, "stamps: [ด่วนพิเศษ]  # ! input.unknown-stamp “ด่วนพิเศษ”", "stamps: []"),
         CodePair(
             .input, "measures:\n  - id: ก\n  - id: ก  # ! input.duplicate-id “ก”", "measures:\n  - id: ก\n  - id: ข"),

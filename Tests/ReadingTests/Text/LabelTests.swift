@@ -47,7 +47,7 @@ private func prose(_ text: String) -> [String] {
             "๐๙.๐๐ น. ลงทะเบียน",
             "13.30 น. เริ่มประชุม", "3.11.2566 ประชุม", "๒๕๖๖. ", "(๒๕๖๖) ก", "1.500 บาท", "๑.๕เท่า", "1..5", "ข้อ ๑",
             "ข้อตกลง ๑ ก",
-            "( ๑) ก", "(ก) ข", "ก. ข", "100000. ก", "๒.๐๕ ล้าน", "www.a.example", "[] ก", "[y] ก", "ข้อความ",
+            "( ๑) ก", "100000. ก", "๒.๐๕ ล้าน", "www.a.example", "[] ก", "[y] ก", "ข้อความ",
         ])
     func none(_ line: String) {
         #expect(prose(line).first?.hasPrefix("0 ") == true, "\(prose(line))")
@@ -72,5 +72,17 @@ private func prose(_ text: String) -> [String] {
     @Test("blank lines and blanks at the ends of lines are nothing")
     func blanks() {
         #expect(prose("ก  \n\n   \nข ") == ["0 ก", "0 ข"])
+    }
+
+    @Test("letters are labels where they begin a list or follow its last letter; abbreviations are none")
+    func letters() {
+        #expect(
+            prose("ก. หนึ่ง\nข. สอง\n- ย่อย\nค. สาม\nง. สี่") == [
+                "1 [ก.] หนึ่ง", "1 [ข.] สอง", "1 [-] ย่อย", "1 [ค.] สาม", "1 [ง.] สี่",
+            ])
+        #expect(prose("(ก) หนึ่ง\n(ข) สอง") == ["1 [(ก)] หนึ่ง", "1 [(ข)] สอง"])
+        #expect(prose("อ. เมือง\nก.พ. ๒๕๖๖\nข. ไม่ต่อจากอะไร") == ["0 อ. เมือง", "0 ก.พ. ๒๕๖๖", "0 ข. ไม่ต่อจากอะไร"])
+        // A list inside another has letters of its own.
+        #expect(prose("ก. หนึ่ง\n  ก. ใน\n  ข. ใน\nข. สอง").map { $0.prefix(1) } == ["1", "2", "2", "1"])
     }
 }

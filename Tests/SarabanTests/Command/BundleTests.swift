@@ -48,7 +48,14 @@ import Testing
             #expect(labels.contains("u:ข"), "\(labels)")
             let links = try Run.program(
                 "qpdf", ["--qdf", "--object-streams=disable", "all.pdf", "-"], in: scratch.path)
-            #expect(links.text.split(separator: "/Subtype /Link").count > 12)
+            // Each names a place, and the file knows all places.
+            let named = links.text.split(separator: "\n").filter { $0.contains("/Dest (") }
+            #expect(named.count >= 12, "\(named.count)")
+            let names = try Run.program("qpdf", ["--json", "all.pdf"], in: scratch.path).text
+            for link in named.prefix(3) {
+                let name = link.split(separator: "(").last?.split(separator: ")").first.map(String.init) ?? ""
+                #expect(names.contains("u:\(name)"), "\(name)")
+            }
         }
     }
 
