@@ -37,6 +37,7 @@ let package = Package(
         room("Language", ["Diagnostics", "Geometry", "Domain"]),
         room("Pictures", ["Diagnostics", "Geometry"]),
         room("Reading", ["Diagnostics", "Geometry", "Domain", "Language", "CYaml"]),
+        room("Proofing", ["Diagnostics", "Domain", "Language"]),
         room("Composition", ["Diagnostics", "Geometry", "Domain", "Language", "Pictures"]),
         room("Typography", ["Geometry", "Language", "CHarfBuzz", "CResources"]),
         room("Pages", ["Diagnostics", "Geometry", "Pictures"]),
@@ -45,8 +46,8 @@ let package = Package(
         room(
             "Saraban",
             [
-                "Diagnostics", "Geometry", "Domain", "Language", "Pictures", "Reading", "Composition", "Typography",
-                "Pages", "Pagination", "PDF", "CResources",
+                "Diagnostics", "Geometry", "Domain", "Language", "Pictures", "Reading", "Proofing", "Composition",
+                "Typography", "Pages", "Pagination", "PDF", "CResources",
             ]),
         .executableTarget(
             name: "SarabanCommand",
@@ -71,6 +72,7 @@ let package = Package(
         tests("Domain", ["Domain"]),
         tests("Pictures", ["Pictures", "Diagnostics", "Geometry"]),
         tests("Reading", ["Reading", "Language", "Diagnostics", "Geometry", "Domain"]),
+        tests("Proofing", ["Fixtures", "Proofing", "Language", "Diagnostics"]),
         tests("Composition", ["Fixtures", "Composition", "Language", "Diagnostics", "Domain", "Geometry"]),
         tests(
             "Typography", ["Fixtures", "Typography", "Language", "Diagnostics", "Geometry"],

@@ -10,6 +10,7 @@ import PDF
 import Pages
 import Pagination
 import Pictures
+import Proofing
 import Reading
 import Typography
 
@@ -55,7 +56,8 @@ public final class Press {
 
     /// Reads an input. `folder` is where its pictures are.
     public func read(_ file: SourceFile, folder: String?) -> Outcome<Job> {
-        let outcome = reader.report(file)
+        var outcome = reader.report(file)
+        if let report = outcome.value { outcome.diagnostics += proof(report) }
         return outcome.map { report in
             var layouts: [String: Layout] = [:]
             for document in report.documents {
