@@ -118,6 +118,7 @@ public enum Code: String, Sendable, CaseIterable {
     case blockNotHere = "block.not-here"
     case blockTakesNoValue = "block.takes-no-value"
     case tableWidths = "table.widths"
+    case tableWidthsTooWide = "table.widths-too-wide"
     case tableWidthsMixed = "table.widths-mixed"
     case tableUnknownColumn = "table.unknown-column"
     case tableWrittenGroups = "table.written-groups"
@@ -249,7 +250,7 @@ extension Code {
         case .textDoubledSaraE, .textMarkOrder, .textConfusable, .textMixedDigits, .textLatinDigit, .textAmountInWords,
             .textBoldInsideLetter, .textHiddenCharacter:
             .warning
-        case .pictureTurned, .svgGroupOpacity, .imageCoarse, .contentsEmpty: .warning
+        case .pictureTurned, .svgGroupOpacity, .imageCoarse, .contentsEmpty, .tableWidthsTooWide: .warning
         case .itaUnknownYear: .note
         case .itaYearBefore, .itaTotal, .itaLevel, .itaLevelUnknown, .itaIndicatorName, .itaInstrument, .itaNoSuchItem,
             .itaScoreInText, .itaUnanswered, .measureIncomplete, .measureNoResult, .measureEmptyResult,

@@ -26,7 +26,7 @@ extension Composer {
             columnCount: columns.leafCount, headerRows: columns.depth,
             verticals: columns.leaves.map { $0.vertical ?? .top },
             header: header(columns.renamed(options.headings), setting),
-            widths: options.widths, form: table.form?.value, rows: rows,
+            widths: options.widths, widthsSpan: options.widthsSpan, form: table.form?.value, rows: rows,
             otherRows: options.fitsEveryRound ? otherRounds(table.source, options, setting) : [],
             repeatsHeader: options.repeatsHeader ?? true,
             repeatedLead: (options.repeatsLead == true ? lead : []) + repeated(caption, table, options),

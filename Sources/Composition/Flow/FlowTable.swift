@@ -50,6 +50,8 @@ public struct FlowTable: Sendable {
     public let verticals: [VerticalAlignment]
     public let header: [HeaderCell]
     public let widths: [ColumnWidth]?
+    /// Where they stand in the sources.
+    public var widthsSpan: Span?
     /// The name of the form that it uses: tables of one form look alike.
     public let form: String?
     public let rows: [Row]

@@ -52,6 +52,10 @@ extension MessageTable {
             en: "this row has {0} cells, the table has {1} columns",
             helpTh: "ช่องที่ตั้งใจเว้นว่างให้เขียน \"\" ส่วนช่องที่ถูกช่องอื่นคลุมอยู่ไม่ต้องเขียน",
             helpEn: "write \"\" for a cell that is meant to be blank, and nothing for one that another cell covers"),
+        .tableWidthsTooWide: Message(
+            th: "widths รวม {0} ซม. กว้างกว่าที่มี {1} ซม. ทุกคอลัมน์จึงแคบลง",
+            en: "the widths come to {0} cm of the {1} cm there are: all columns become narrower",
+            helpTh: "ลดความกว้าง ใช้ auto หรือใช้หน้าแนวนอน", helpEn: "ask for less, use auto, or a landscape page"),
         .tableCellCollides: Message(
             th: "ช่องนี้คลุมคอลัมน์ที่ช่องของแถวบนคลุมอยู่แล้ว",
             en: "this cell goes over a column that a cell above has already",

@@ -69,7 +69,7 @@ extension PageFiller {
             // The word stands below what is repeated, not on it.
             if isFirst { heads[0] = nil }
             guard progress.isDone(tall) else { continue }
-            heads[tall] = isFirst ? table.said(again: progress.cells[tall]) : progress.cells[tall]
+            heads[tall] = table.said(again: progress.tallCell(tall)).galley
         }
         return heads
     }
@@ -169,10 +169,7 @@ extension PageFiller {
             let isRepeated = end == galley.boxes.count && galley.height * 2 <= bottom - self.top
             body.open[index].next = isRepeated ? 0 : end
             body.open[index].top = nil
-            if isRepeated, !body.open[index].isRepeated, body.open[index].cell.columns.lowerBound == 0 {
-                body.open[index].cell.galley = body.table.said(again: galley)
-            }
-            body.open[index].isRepeated = isRepeated || body.open[index].isRepeated
+            if isRepeated { body.open[index].cell = body.table.said(again: body.open[index].cell) }
         }
     }
 

@@ -7,8 +7,6 @@ struct TableBody {
     /// A cell over several rows of which some are still to come.
     struct OpenCell {
         var cell: SetTable.TallCell
-        /// Whether its text has been said again on a page.
-        var isRepeated = false
         /// The first line that stands on no page yet.
         var next = 0
         /// Where it begins on the open page, once a row of it stands there.

@@ -37,6 +37,9 @@ struct RowProgress {
     /// The column in which a cell stands.
     func column(_ index: Int) -> Int { index < ownCount ? index : tallCells[index - ownCount].columns.lowerBound }
 
+    /// The cell over several rows behind the row's own.
+    func tallCell(_ index: Int) -> SetTable.TallCell { tallCells[index - ownCount] }
+
     private func vertical(_ index: Int, _ verticals: [VerticalAlignment]) -> VerticalAlignment {
         if index >= ownCount { return tallCells[index - ownCount].vertical }
         return index < verticals.count ? verticals[index] : .top

@@ -96,6 +96,8 @@ struct SetTable {
         let columns: Range<Int>
         let rows: ClosedRange<Int>
         var vertical = VerticalAlignment.top
+        /// Whether the word that a table goes on stands below it already.
+        var saysOn = false
     }
 
     let verticals: [VerticalAlignment]
@@ -134,9 +136,12 @@ struct SetTable {
     }
 
     /// The text of a cell on a page after its own, with the word that says so.
-    func said(again galley: CellGalley) -> CellGalley {
-        guard case .word(let word) = continuation else { return galley }
-        return word.below(galley)
+    func said(again cell: TallCell) -> TallCell {
+        guard case .word(let word) = continuation, !cell.saysOn, cell.columns.lowerBound == 0 else { return cell }
+        var cell = cell
+        cell.galley = word.below(cell.galley)
+        cell.saysOn = true
+        return cell
     }
 
     enum Continuation {

@@ -79,7 +79,9 @@ import Testing
 
     @Test("TB-11: lengths beside auto that are wider than the text shrink, so that the table stays on the paper")
     func tooWide() throws {
-        let widths = try #require(widths(paged(Self.rows, "        widths: [200pt, auto, 900pt, auto]\n")).first)
+        let paged = paged(Self.rows, "        widths: [200pt, auto, 900pt, auto]\n")
+        #expect(paged.said.first?.hasPrefix("table.widths-too-wide “[200pt") == true, "\(paged.said)")
+        let widths = try #require(widths(paged).first)
         #expect(abs(widths.reduce(0, +) - Self.room) < 0.1 && widths.allSatisfy { $0 > 20 }, "\(widths)")
     }
 

@@ -22,6 +22,7 @@ extension GalleySetter {
         guard let widths = table.widths, widths.count == table.columnCount else {
             return automatic(tables, Array(0..<table.columnCount), width: width)
         }
+        checkLengths(widths, table, width)
         let free = widths.indices.filter { widths[$0] == .automatic }
         guard !free.isEmpty else { return resolve(widths, width: width).map { max($0, .points(1)) } }
         // What the other columns leave is the free ones'.
@@ -34,6 +35,22 @@ extension GalleySetter {
         guard rest >= MeasuredTable.leastColumn * free.count else { return resolve(widths, width: width) }
         for (column, found) in zip(free, automatic(tables, free, width: rest)) { fixed[column] = found }
         return fixed
+    }
+
+    /// Lengths that leave the other columns no room shrink, and that is said: words will be cut.
+    private func checkLengths(_ widths: [ColumnWidth], _ table: FlowTable, _ width: Length) {
+        let lengths = widths.compactMap { if case .length(let length) = $0 { length } else { nil } }
+        let least = MeasuredTable.leastColumn * (widths.count - lengths.count)
+        let asked = lengths.reduce(least, +)
+        guard asked > width + .points(1) else { return }
+        report(
+            .tableWidthsTooWide, "", at: table.widthsSpan ?? table.span,
+            [Self.centimetres(lengths.reduce(.zero, +)), Self.centimetres(width)])
+    }
+
+    private static func centimetres(_ length: Length) -> String {
+        let tenths = Int((length.millimetres).rounded())
+        return "\(tenths / 10).\(tenths % 10)"
     }
 
     private func automatic(_ tables: [FlowTable], _ columns: [Int], width: Length) -> [Length] {
