@@ -33,52 +33,6 @@ public enum PageItem: Sendable {
     case signatureField(Rectangle, name: String)
 }
 
-/// Glyphs of one face on one line, with the text they stand for.
-public struct GlyphRun: Sendable {
-    public struct Glyph: Sendable {
-        public let id: UInt32
-        /// From the run's origin, thousandths of a point; y downwards.
-        public let x: Int32
-        public let y: Int32
-        public init(id: UInt32, x: Int32, y: Int32) {
-            self.id = id
-            self.x = x
-            self.y = y
-        }
-    }
-    /// So many bytes of the text are drawn by so many glyphs.
-    public struct Cluster: Sendable {
-        public let bytes: Int32
-        public let glyphs: Int32
-        public init(bytes: Int32, glyphs: Int32) {
-            self.bytes = bytes
-            self.glyphs = glyphs
-        }
-    }
-
-    /// Index into `PageSet.fonts`.
-    public let font: Int
-    public let size: Length
-    /// The left end of the baseline.
-    public var origin: Point
-    public var glyphs: [Glyph]
-    public var text: [UInt8]
-    public var clusters: [Cluster]
-    public let width: Length
-
-    public init(
-        font: Int, size: Length, origin: Point, glyphs: [Glyph], text: [UInt8], clusters: [Cluster], width: Length
-    ) {
-        self.font = font
-        self.size = size
-        self.origin = origin
-        self.glyphs = glyphs
-        self.text = text
-        self.clusters = clusters
-        self.width = width
-    }
-}
-
 /// A straight line, or a row of round dots.
 public struct Stroke: Sendable {
     public enum Pattern: Sendable { case solid, dots }
@@ -145,27 +99,6 @@ public struct Area: Sendable {
     public var outline: Length?
     public var outlineShade = 0
     public init(_ points: [Point]) { self.points = points }
-}
-
-/// Words on the paper that are no part of what it says: drawn as shapes, so that no reader takes them for its text.
-public struct StampMark: Sendable {
-    public enum Ink: String, Sendable { case black, red, grey }
-    public let words: String
-    /// Around the stamp's middle.
-    public var runs: [GlyphRun]
-    public let frame: Rectangle?
-    public var middle: Point
-    /// Degrees, from left to right upwards.
-    public let turn: Int
-    public let ink: Ink
-    public init(words: String, runs: [GlyphRun], frame: Rectangle?, middle: Point, turn: Int, ink: Ink) {
-        self.words = words
-        self.runs = runs
-        self.frame = frame
-        self.middle = middle
-        self.turn = turn
-        self.ink = ink
-    }
 }
 
 /// All pages of one paper with the files and pictures that they name.

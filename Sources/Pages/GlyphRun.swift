@@ -1,0 +1,49 @@
+// Glyphs in their places with the text that they stand for. Knows no font but by its number.
+
+import Geometry
+
+/// Glyphs of one face on one line, with the text they stand for.
+public struct GlyphRun: Sendable {
+    public struct Glyph: Sendable {
+        public let id: UInt32
+        /// From the run's origin, thousandths of a point; y downwards.
+        public let x: Int32
+        public let y: Int32
+        public init(id: UInt32, x: Int32, y: Int32) {
+            self.id = id
+            self.x = x
+            self.y = y
+        }
+    }
+    /// So many bytes of the text are drawn by so many glyphs.
+    public struct Cluster: Sendable {
+        public let bytes: Int32
+        public let glyphs: Int32
+        public init(bytes: Int32, glyphs: Int32) {
+            self.bytes = bytes
+            self.glyphs = glyphs
+        }
+    }
+
+    /// Index into `PageSet.fonts`.
+    public let font: Int
+    public let size: Length
+    /// The left end of the baseline.
+    public var origin: Point
+    public var glyphs: [Glyph]
+    public var text: [UInt8]
+    public var clusters: [Cluster]
+    public let width: Length
+
+    public init(
+        font: Int, size: Length, origin: Point, glyphs: [Glyph], text: [UInt8], clusters: [Cluster], width: Length
+    ) {
+        self.font = font
+        self.size = size
+        self.origin = origin
+        self.glyphs = glyphs
+        self.text = text
+        self.clusters = clusters
+        self.width = width
+    }
+}
