@@ -78,6 +78,9 @@ public enum Code: String, Sendable, CaseIterable {
     case inputNotACode = "input.not-a-code"
     case inputNotAnID = "input.not-an-id"
     case inputOneLine = "input.one-line"
+    case inputUnknownCode = "input.unknown-code"
+    case inputAllowsError = "input.allows-error"
+    case allowUnused = "allow.unused"
     case inputStampTwice = "input.stamp-twice"
     case inputUnknownStamp = "input.unknown-stamp"
     case inputDuplicateID = "input.duplicate-id"
@@ -251,7 +254,7 @@ extension Code {
             .textBoldInsideLetter, .textHiddenCharacter:
             .warning
         case .pictureTurned, .svgGroupOpacity, .imageCoarse, .contentsEmpty, .tableWidthsTooWide: .warning
-        case .itaUnknownYear: .note
+        case .itaUnknownYear, .allowUnused: .note
         case .itaYearBefore, .itaTotal, .itaLevel, .itaLevelUnknown, .itaIndicatorName, .itaInstrument, .itaNoSuchItem,
             .itaScoreInText, .itaUnanswered, .measureIncomplete, .measureNoResult, .measureEmptyResult,
             .resultDateOutside, .paperDateOutside, .listNumbers, .personOtherName, .textOtherOffice,

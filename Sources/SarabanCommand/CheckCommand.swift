@@ -35,6 +35,8 @@ struct CheckCommand: ParsableCommand {
         if Press.isLayout(source) { return press.layout(source).diagnostics }
         let job = press.read(source, folder: input.folder)
         guard let value = job.value else { return job.diagnostics }
-        return job.diagnostics + value.papers.flatMap { press.set($0, of: value).diagnostics }
+        let found = job.diagnostics + value.papers.flatMap { press.set($0, of: value).diagnostics }
+        let allowances = value.report.allowances
+        return allowances.applied(to: found) + allowances.unused(for: found)
     }
 }

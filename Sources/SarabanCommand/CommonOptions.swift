@@ -5,7 +5,7 @@ import Diagnostics
 import Glibc
 import Saraban
 
-enum FindingsFormat: String, ExpressibleByArgument, CaseIterable { case human, json, github }
+enum FindingsFormat: String, ExpressibleByArgument, CaseIterable { case human, json, sarif, github }
 
 extension MessageLanguage: ExpressibleByArgument {}
 
@@ -19,6 +19,11 @@ struct CommonOptions: ParsableArguments {
     @Flag(help: "ถือคำเตือนเป็นข้อผิดพลาด (treat warnings as errors)")
     var strict = false
 
+    @Option(
+        help: ArgumentHelp(
+            "ปล่อยผ่านคำเตือนหรือข้อสังเกตนี้ (let a warning or note stand)", valueName: "code"))
+    var allow: [String] = []
+
     @Flag(help: "ไม่แสดงอะไรนอกจากข้อค้นพบ (print nothing but findings)")
     var quiet = false
 
@@ -29,6 +34,15 @@ struct CommonOptions: ParsableArguments {
     var layouts: String?
 
     func validate() throws {
+        for word in allow {
+            guard let code = Code(rawValue: word) else {
+                throw ValidationError("--allow: ไม่มีข้อค้นพบชื่อ \(word) (there is no finding \(word))")
+            }
+            guard code.severity != .error else {
+                throw ValidationError(
+                    "--allow: \(word) เป็นข้อผิดพลาด ปล่อยผ่านไม่ได้ (\(word) is an error and cannot be let stand)")
+            }
+        }
         let folders = [
             ("--data", data), ("--layouts", layouts),
             ("SARABAN_DATA", data == nil ? getenv("SARABAN_DATA").map { String(cString: $0) } : nil),
@@ -43,10 +57,11 @@ struct CommonOptions: ParsableArguments {
 }
 
 extension CommonOptions {
-    /// Under `--strict` a warning counts as an error.
+    /// What `--allow` lets stand is left out; under `--strict` a warning counts as an error.
     func graded(_ findings: [Diagnostic]) -> [Diagnostic] {
-        guard strict else { return findings }
-        return findings.map { finding in
+        let left = findings.filter { $0.severity == .error || !allow.contains($0.code.rawValue) }
+        guard strict else { return left }
+        return left.map { finding in
             var graded = finding
             if finding.severity == .warning { graded.severity = .error }
             return graded
@@ -62,6 +77,9 @@ extension CommonOptions {
             let renderer = HumanRenderer(language: lang, colour: Terminal.hasColour, width: Terminal.width)
             Terminal.error(renderer.render(ordered, in: sources))
         case .json: try give(JSONRenderer(language: lang).render(ordered, in: sources), outputIsTaken)
+        case .sarif:
+            let renderer = SARIFRenderer(language: lang, version: version)
+            try give(renderer.render(ordered, in: sources), outputIsTaken)
         case .github: try give(GitHubRenderer(language: lang).render(ordered, in: sources), outputIsTaken)
         }
         let code = Exit.code(of: findings)

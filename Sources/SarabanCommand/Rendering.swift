@@ -11,6 +11,8 @@ struct Rendering {
     private let making: PaperMaking
     private var writing: OutputWriting
     private(set) var findings: [Diagnostic] = []
+    /// What the input that is being rendered lets stand.
+    private var allowances = Allowances()
     private(set) var written: [(path: String, pages: Int?)] = []
 
     var sources: Sources { press.sources }
@@ -27,7 +29,9 @@ struct Rendering {
     }
 
     mutating func render(_ input: InputFile) {
-        guard let job = take(read(input)), let papers = take(selection.papers(of: job, in: input)),
+        let read = read(input)
+        allowances = read.value?.report.allowances ?? Allowances()
+        guard let job = take(read), let papers = take(selection.papers(of: job, in: input)),
             let products = take(making.products(papers, of: job, stem: input.stem)),
             let files = take(writing.write(products, of: input))
         else { return }
@@ -47,7 +51,7 @@ struct Rendering {
 
     /// Keeps the findings of a step. Its value goes on only where none of them is an error.
     private mutating func take<Value>(_ outcome: Outcome<Value>) -> Value? {
-        let graded = common.graded(outcome.diagnostics)
+        let graded = common.graded(allowances.applied(to: outcome.diagnostics))
         findings += graded
         return graded.hasErrors ? nil : outcome.value
     }

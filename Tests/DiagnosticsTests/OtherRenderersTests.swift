@@ -24,6 +24,33 @@ import Testing
         #expect(JSONRenderer().render([], in: sources) == "{\"version\":1,\"diagnostics\":[]}\n")
     }
 
+    /// The shape was held against the schema of OASIS (sarif-schema-2.1.0.json) with a validator: no errors.
+    @Test("CL-03: SARIF 2.1.0 names the program, its rules and each place, in escaped addresses")
+    func sarif() {
+        let (sources, place) = place("ข", in: "ก: ข\n", name: "แฟ้ม ก.yaml")
+        let finding = Diagnostic(.dateNoSuchMonth, at: place, ["\""], related: [Related(.uses, place)])
+        let uri = "%E0%B9%81%E0%B8%9F%E0%B9%89%E0%B8%A1%20%E0%B8%81.yaml"
+        let region =
+            "\"region\":{\"startLine\":1,\"startColumn\":4,\"endLine\":1,\"endColumn\":5,\"byteOffset\":5,\"byteLength\":3}"
+        let physical = "{\"artifactLocation\":{\"uri\":\"\(uri)\"},\(region)}"
+        #expect(
+            SARIFRenderer(language: .en, version: "1").render(
+                [finding, Diagnostic(.yamlEmpty, path: "-")], in: sources)
+                    == """
+                    {"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":{\
+                    "name":"saraban","version":"1","rules":[\
+                    {"id":"date.no-such-month","shortDescription":{"text":"there is no month {0}"},"defaultConfiguration":{"level":"error"}},\
+                    {"id":"yaml.empty","shortDescription":{"text":"the file holds no data"},"defaultConfiguration":{"level":"error"},\
+                    "help":{"text":"start one with saraban new"}}]}},"columnKind":"unicodeCodePoints","results":[\
+                    {"ruleId":"date.no-such-month","ruleIndex":0,"level":"error","message":{"text":"there is no month \\""},\
+                    "locations":[{"physicalLocation":\(physical)}],\
+                    "relatedLocations":[{"physicalLocation":\(physical),"message":{"text":"used here"}}]},\
+                    {"ruleId":"yaml.empty","ruleIndex":1,"level":"error","message":{"text":"the file holds no data\\nstart one with saraban new"},\
+                    "locations":[{"physicalLocation":{"artifactLocation":{"uri":"-"}}}]}]}]}
+
+                    """)
+    }
+
     @Test("CL-03: GitHub gets one line per finding, with %0A, %25 and %0D")
     func github() {
         let (sources, place) = place("ก", in: "x: ก\n", name: "a,b:c.yaml")

@@ -108,6 +108,16 @@ extension MessageTable {
             en: "only one line can stand here",
             helpTh: "รวมเป็นบรรทัดเดียว",
             helpEn: "make it one line"),
+        .inputUnknownCode: Message(
+            th: "ไม่มีข้อค้นพบชื่อ “{0}”", en: "there is no finding “{0}”",
+            helpTh: "คัดชื่อในวงเล็บเหลี่ยมของข้อค้นพบมา เช่น measure.no-result",
+            helpEn: "copy the name in the brackets of a finding, such as measure.no-result"),
+        .inputAllowsError: Message(
+            th: "“{0}” เป็นข้อผิดพลาด ปล่อยผ่านไม่ได้", en: "“{0}” is an error and cannot be let stand",
+            helpTh: "แก้ที่ผิด แล้วลบบรรทัดนี้", helpEn: "mend the fault and delete this line"),
+        .allowUnused: Message(
+            th: "ไม่พบ “{0}” ในแฟ้มนี้แล้ว", en: "“{0}” is not found in this file any more",
+            helpTh: "ลบบรรทัดนี้จาก allow", helpEn: "delete this line of allow"),
         .inputStampTwice: Message(
             th: "ตรา “{0}” กับ “{1}” เป็นชนิดเดียวกัน", en: "“{0}” and “{1}” are stamps of one kind",
             helpTh: "เหลือไว้ตราเดียว", helpEn: "keep one of them"),

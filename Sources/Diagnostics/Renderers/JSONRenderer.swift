@@ -21,13 +21,13 @@ public struct JSONRenderer: Sendable {
         let words = text(of: diagnostic, in: language)
         let related = diagnostic.related.map { related in
             let label = [
-                ("label", quoted(related.label.rawValue)), ("message", quoted(related.label.words(language))),
+                ("label", JSON.quoted(related.label.rawValue)), ("message", JSON.quoted(related.label.words(language))),
             ]
             return object(label + place(related.span, path: nil, sources))
         }
         let fields = [
-            ("code", quoted(diagnostic.code.rawValue)), ("severity", quoted(diagnostic.severity.rawValue)),
-            ("message", quoted(words.message)), ("help", words.help.isEmpty ? "null" : quoted(words.help)),
+            ("code", JSON.quoted(diagnostic.code.rawValue)), ("severity", JSON.quoted(diagnostic.severity.rawValue)),
+            ("message", JSON.quoted(words.message)), ("help", words.help.isEmpty ? "null" : JSON.quoted(words.help)),
         ]
         return object(
             fields + place(diagnostic.span, path: diagnostic.path, sources)
@@ -37,12 +37,12 @@ public struct JSONRenderer: Sendable {
     private func place(_ span: Span?, path: String?, _ sources: Sources) -> [(String, String)] {
         guard let span, let file = sources[span.source] else {
             let names = ["line", "column", "endLine", "endColumn", "offset", "endOffset"]
-            return [("file", path.map(quoted) ?? "null")] + names.map { ($0, "null") }
+            return [("file", path.map(JSON.quoted) ?? "null")] + names.map { ($0, "null") }
         }
         let start = file.position(at: Int(span.lower))
         let end = file.position(at: Int(span.upper))
         return [
-            ("file", quoted(file.name)), ("line", "\(start.line)"), ("column", "\(start.column)"),
+            ("file", JSON.quoted(file.name)), ("line", "\(start.line)"), ("column", "\(start.column)"),
             ("endLine", "\(end.line)"), ("endColumn", "\(end.column)"), ("offset", "\(span.lower)"),
             ("endOffset", "\(span.upper)"),
         ]
@@ -50,22 +50,5 @@ public struct JSONRenderer: Sendable {
 
     private func object(_ fields: [(String, String)]) -> String {
         "{" + fields.map { "\"\($0.0)\":\($0.1)" }.joined(separator: ",") + "}"
-    }
-
-    /// A JSON string (RFC 8259, section 7).
-    private func quoted(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\t": result += "\\t"
-            case _ where scalar.value < 0x20: result += "\\u" + hexadecimal(scalar.value, digits: 4)
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result + "\""
     }
 }

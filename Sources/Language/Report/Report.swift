@@ -13,6 +13,8 @@ public struct Report: Sendable {
     public let analysis: Analysis?
     public let measures: [Measure]
     public let documents: [Document]
+    /// The findings that the office lets stand.
+    public var allowances = Allowances()
 
     public init(
         fiscalYear: Located<FiscalYear>, numerals: NumeralPolicy?, organization: Record, people: [Person],

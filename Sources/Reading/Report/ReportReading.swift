@@ -42,6 +42,7 @@ struct ReportReading {
         }
         let people = fields.optional("people").map { PeopleReading.read($0, &findings) } ?? []
         let words = fields.optional("words").map { WordReading.read($0, &findings) } ?? []
+        let allowances = fields.optional("allow").map { AllowReading.read($0, &findings) }
         let analysis = fields.optional("analysis").flatMap {
             AnalysisReading.read($0, inputYear: typedYear?.value, &findings)
         }
@@ -54,9 +55,10 @@ struct ReportReading {
         let span = fields.owner
         guard let year = typedYear ?? FiscalYear.supported.last.flatMap(FiscalYear.init).map({ Located($0, span) })
         else { return nil }
-        let report = Report(
+        var report = Report(
             fiscalYear: year, numerals: numerals, organization: office ?? Record(values: [:], span: span),
             people: people, words: words, analysis: analysis, measures: measures, documents: documents ?? [])
+        report.allowances = allowances ?? Allowances()
         PeopleReading.checkIDs(in: report, &findings)
         return report
     }

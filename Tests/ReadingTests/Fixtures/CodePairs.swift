@@ -59,6 +59,11 @@ extension CodePair {
         CodePair(
             .paper, "stamps: [ด่วนพิเศษ]  # ! input.unknown-stamp “ด่วนพิเศษ”", "stamps: []"),
         CodePair(
+            .input, "allow: {measure.no-reslt: ก}  # ! input.unknown-code “measure.no-reslt”",
+            "allow: {measure.no-result: ก}"),
+        CodePair(
+            .input, "allow: {input.blank: ก}  # ! input.allows-error “input.blank”", "allow: {ita.total: ก}"),
+        CodePair(
             .input, "measures:\n  - id: ก\n  - id: ก  # ! input.duplicate-id “ก”", "measures:\n  - id: ก\n  - id: ข"),
         CodePair(
             .input, "people: {นาย ก: {name: ข, position: ค}}  # ! input.not-an-id “นาย ก”",

@@ -55,7 +55,9 @@ import Testing
     ) throws {
         let words = example.arguments.split(separator: " ").map(String.init)
         let isPlain = words.count > 1 && !words.contains("--help")
-        for more in [[], ["--quiet"], ["--format", "json"], ["--format", "github"], ["--lang", "en"]] {
+        for more in [
+            [], ["--quiet"], ["--format", "json"], ["--format", "github"], ["--format", "sarif"], ["--lang", "en"],
+        ] {
             if !more.isEmpty, !isPlain { continue }
             try Scratch.with { scratch in
                 try scratch.write(example.input, "in.yaml")
