@@ -102,7 +102,7 @@ import Testing
         #expect(found(findings + "measures: [{id: ม}]").isEmpty)
     }
 
-    @Test("A measure says who, by which steps and how it is followed up, where others do")
+    @Test("IN-10: a measure says who, by which steps and how it is followed up, where others do")
     func complete() {
         let full = "  - {id: ก, responsible: กอง, steps: ทำ, follow-up: รายงาน}\n"
         #expect(found("measures:\n" + full + "  - {id: ข, responsible: กอง, steps: ทำ}\n") == ["measure.incomplete “ข”"])
@@ -120,13 +120,22 @@ import Testing
         )
     }
 
-    @Test("A report tells the result of every measure, unless its column says what an empty cell shows")
+    @Test("IN-10: a report tells the result of every measure, unless its column says what an empty cell shows")
     func missingResults() {
         #expect(results("{id: ข}") == ["measure.no-result “ข”"])
         #expect(results("{id: ข, results: {6: {outputs: ก}}}") == ["measure.empty-result “{outputs: ก}”"])
         #expect(results("{id: ข, results: {6: {done: ก}}}").isEmpty)
         #expect(results("{id: ข}", column: "{value: result.done, empty: อยู่ระหว่างดำเนินการ}").isEmpty)
         #expect(results("{id: ข}", column: "title").isEmpty)
+    }
+
+    @Test("IN-11: a round that others report on is not left out by a measure that reports on a later one")
+    func gaps() {
+        func gap(_ second: String) -> [String] {
+            found("measures:\n  - {id: ก, results: {6: {done: ก}, 9: {done: ข}}}\n  - {id: ข, results: \(second)}\n")
+        }
+        #expect(gap("{9: {done: ค}}") == ["measure.no-result “ข”"])
+        #expect(gap("{6: {done: ค}}").isEmpty && gap("{6: {done: ค}, 9: {done: ค}}").isEmpty)
     }
 
     @Test("What a result tells was done in its round; an older paper that it refers to is a note")
@@ -160,7 +169,7 @@ import Testing
         #expect(paper("ข้อ ๑ ก\nข้อ ๒ ข\n(๑) ค\n(๒) ง\nข้อ ๓ จ").isEmpty)
     }
 
-    @Test("A person of the file with another surname, and another office’s name, are said")
+    @Test("IN-08: a person of the file with another surname, and another office’s name, are said")
     func names2() {
         #expect(paper("ให้นางสาวพิมพ์ใจ รุ่งเรืองศรีเป็นประธาน").map { $0.prefix(18) } == ["text.other-surname"])
         #expect(paper("ให้นางสาวพิมพ์ใจ รุ่งสว่างเป็นประธาน").isEmpty)

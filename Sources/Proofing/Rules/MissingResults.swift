@@ -1,4 +1,5 @@
-// A report on a round tells of every measure what was done in it (O43).
+// A report on a round tells of every measure what was done in it (O43); and a measure that reports on a round has reported
+// on those before it, as others have.
 
 import Diagnostics
 import Domain
@@ -7,7 +8,9 @@ import Language
 enum MissingResults: Rule {
     static func check(_ proof: Proof, _ findings: inout [Diagnostic]) {
         let measures = proof.report.measures
-        for round in rounds(of: proof.report) {
+        let reported = rounds(of: proof.report)
+        checkGaps(measures, except: reported, &findings)
+        for round in reported {
             // A round of which nothing is written yet is still to come.
             guard measures.contains(where: { $0.results[round]?["done"].isGiven == true }) else { continue }
             for measure in measures {
@@ -18,6 +21,17 @@ enum MissingResults: Rule {
                 if !result["done"].isGiven {
                     findings.report(.measureEmptyResult, at: result.span, measure.id.value, "\(round.rawValue)")
                 }
+            }
+        }
+    }
+
+    /// Rounds that no paper shows: a result of round 9 without one of round 6, which other measures have.
+    private static func checkGaps(_ measures: [Measure], except reported: [Round], _ findings: inout [Diagnostic]) {
+        let known = Set(measures.flatMap(\.results.keys)).subtracting(reported).sorted()
+        for measure in measures {
+            guard let last = measure.results.keys.max() else { continue }
+            for round in known where round < last && measure.results[round] == nil {
+                findings.report(.measureNoResult, at: measure.id.span, measure.id.value, "\(round.rawValue)")
             }
         }
     }

@@ -1,0 +1,8 @@
+// A word comes in that should have been a finding's code; the code that was probably meant goes out.
+
+import Diagnostics
+import Reading
+
+public func suggestedCode(for word: String) -> String? {
+    suggestion(for: word, among: Code.allCases.map(\.rawValue))
+}
