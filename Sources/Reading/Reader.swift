@@ -28,6 +28,9 @@ public final class Reader {
     /// Reads a layout file handed in as a source of its own (`check LAYOUT`).
     public func layout(_ file: SourceFile) -> Outcome<Layout> { complete(draft(file)) }
 
+    /// Documents of the layout's name are set in this one, whatever the library has.
+    public func use(_ layout: Layout) { layouts[layout.name] = Outcome(layout) }
+
     public var layoutNames: [String] { library.names }
 
     private func complete(_ draft: Outcome<LayoutDraft>) -> Outcome<Layout> {

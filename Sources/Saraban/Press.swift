@@ -35,7 +35,7 @@ public struct Job {
 }
 
 public final class Press {
-    private let reader: Reader
+    let reader: Reader
     private let resources: Resources
     private var opened: Outcome<Typesetter>?
 

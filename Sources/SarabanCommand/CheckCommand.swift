@@ -32,7 +32,10 @@ struct CheckCommand: ParsableCommand {
     private func check(_ input: InputFile, _ press: Press) -> [Diagnostic] {
         let file = input.read()
         guard let source = file.value else { return file.diagnostics }
-        if Press.isLayout(source) { return press.layout(source).diagnostics }
+        if Press.isLayout(source) {
+            let layout = press.layout(source)
+            return layout.diagnostics + (layout.value.map(press.specimens) ?? [])
+        }
         let job = press.read(source, folder: input.folder)
         guard let value = job.value else { return job.diagnostics }
         let found = job.diagnostics + value.papers.flatMap { press.set($0, of: value).diagnostics }
