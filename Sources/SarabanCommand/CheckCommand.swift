@@ -19,8 +19,18 @@ struct CheckCommand: ParsableCommand {
         let date = SourceDate.ofEnvironment()
         let press = Press(resources: common.resources)
         var findings = date.diagnostics
-        for file in files { findings += check(InputFile(path: file), press) }
+        var fixable = 0
+        for file in files {
+            let (found, source) = check(InputFile(path: file), press)
+            findings += found
+            if let source { fixable += press.fixes(in: source, found: found).count }
+        }
         let graded = common.graded(findings)
+        if !common.quiet, common.format == .human, fixable > 0 {
+            try common.say(
+                common.lang == .th
+                    ? "saraban fix แก้ให้ได้ \(fixable) แห่ง\n" : "saraban fix would mend \(fixable)\n")
+        }
         if !common.quiet, common.format == .human, !graded.hasErrors {
             try common.say(
                 common.lang == .th
@@ -29,14 +39,18 @@ struct CheckCommand: ParsableCommand {
         try common.finish(graded, in: press.sources)
     }
 
-    private func check(_ input: InputFile, _ press: Press) -> [Diagnostic] {
+    private func check(_ input: InputFile, _ press: Press) -> (found: [Diagnostic], source: SourceFile?) {
         let file = input.read()
-        guard let source = file.value else { return file.diagnostics }
+        guard let source = file.value else { return (file.diagnostics, nil) }
+        return (check(source, in: input.folder, press), source)
+    }
+
+    private func check(_ source: SourceFile, in folder: String, _ press: Press) -> [Diagnostic] {
         if Press.isLayout(source) {
             let layout = press.layout(source)
             return layout.diagnostics + (layout.value.map(press.specimens) ?? [])
         }
-        let job = press.read(source, folder: input.folder)
+        let job = press.read(source, folder: folder)
         guard let value = job.value else { return job.diagnostics }
         let found = job.diagnostics + value.papers.flatMap { press.set($0, of: value).diagnostics }
         let allowances = value.report.allowances
