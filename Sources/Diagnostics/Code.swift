@@ -206,6 +206,7 @@ public enum Code: String, Sendable, CaseIterable {
     case setOverfull = "layout.overfull"
     case setHeaderTooHigh = "table.header-too-high"
     // Output
+    case outputWouldReplace = "output.would-replace"
     case outputExists = "output.exists"
     case outputSigned = "output.signed"
     case outputFailed = "output.failed"

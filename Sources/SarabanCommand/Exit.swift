@@ -23,7 +23,8 @@ enum Exit {
         switch code {
         case .drawingFailed: fault
         case .fileUnreadable, .fileMissing, .fileIsFolder, .fileNoPermission, .fontMissing: files
-        case .outputFailed, .outputNoFolder, .outputNoPermission, .outputNoRoom, .outputExists: files
+        case .outputWouldReplace, .outputFailed, .outputNoFolder, .outputNoPermission, .outputNoRoom, .outputExists:
+            files
         case .outputSigned, .outputIsInput: files
         case .environmentEpoch: usage
         default: input

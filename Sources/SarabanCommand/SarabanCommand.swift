@@ -23,7 +23,10 @@ struct SarabanCommand: ParsableCommand {
               74  อ่านหรือเขียนแฟ้มไม่ได้ (input or output failed)
             """,
         version: version,
-        subcommands: [RenderCommand.self, CheckCommand.self, FixCommand.self, ExplainCommand.self, BreaksCommand.self])
+        subcommands: [
+            NewCommand.self, RenderCommand.self, CheckCommand.self, FixCommand.self, ExplainCommand.self,
+            BreaksCommand.self,
+        ])
 
     static func main() {
         // A file that grows too large then fails with a reason, instead of ending the program.

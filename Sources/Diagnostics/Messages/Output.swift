@@ -102,6 +102,9 @@ extension MessageTable {
             en: "the table’s header leaves no room for a row",
             helpTh: "ขยายคอลัมน์ หรือทำหัวตารางให้สั้น",
             helpEn: "widen the columns or shorten the headings"),
+        .outputWouldReplace: Message(
+            th: "มีแฟ้ม {0} อยู่แล้ว จึงไม่เขียนทับ", en: "{0} is there already and is not replaced",
+            helpTh: "ตั้งชื่ออื่นด้วย -o", helpEn: "give another name with -o"),
         .outputExists: Message(
             th: "มี {0} อยู่แล้วและไม่ใช่แฟ้มธรรมดา",
             en: "{0} exists and is no plain file"),
