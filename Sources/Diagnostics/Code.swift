@@ -127,6 +127,8 @@ public enum Code: String, Sendable, CaseIterable {
     case tableWrittenGroups = "table.written-groups"
     case tableRowCells = "table.row-cells"
     case tableCellTooTall = "table.cell-too-tall"
+    case tableNoGroups = "table.no-groups"
+    case tableNoRows = "table.no-rows"
     case tableCellCollides = "table.cell-collides"
     case tableNoColumns = "table.no-columns"
     case tableColumnEmpty = "table.column-empty"
@@ -254,7 +256,9 @@ extension Code {
         case .textDoubledSaraE, .textMarkOrder, .textConfusable, .textMixedDigits, .textLatinDigit, .textAmountInWords,
             .textBoldInsideLetter, .textHiddenCharacter:
             .warning
-        case .pictureTurned, .svgGroupOpacity, .imageCoarse, .contentsEmpty, .tableWidthsTooWide: .warning
+        case .pictureTurned, .svgGroupOpacity, .imageCoarse, .contentsEmpty, .tableWidthsTooWide, .tableNoGroups,
+            .tableNoRows:
+            .warning
         case .itaUnknownYear, .allowUnused: .note
         case .itaYearBefore, .itaTotal, .itaLevel, .itaLevelUnknown, .itaIndicatorName, .itaInstrument, .itaNoSuchItem,
             .itaScoreInText, .itaUnanswered, .measureIncomplete, .measureNoResult, .measureEmptyResult,

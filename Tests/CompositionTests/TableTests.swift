@@ -51,6 +51,19 @@ import Testing
         #expect(heads("        headings: {ข: บน, ง: [ล่าง, ปี <fiscal-year>]}\n") == ["ก", "บน", "ค", "ล่าง/ปี 2566"])
     }
 
+    @Test("A filter that leaves no row is said, unless the table says so itself")
+    func filteredOut() {
+        func said(_ more: String) -> [String] {
+            Composed(
+                "    body:\n      - table: measures\n        columns: {ก: title}\n        only: {responsible: ไม่มีใคร}\n"
+                    + more,
+                more: measures
+            ).said
+        }
+        #expect(said("") == ["table.no-rows “measures”"])
+        #expect(said("        empty: ไม่มี\n").isEmpty)
+    }
+
     @Test("Rows of every source, each with its own names")
     func sources() {
         #expect(

@@ -39,7 +39,7 @@ import Testing
         .textDoubledSaraE, .textOrphanMark, .textRepeatedMark, .textMarkOrder, .textPrivateUse, .textConfusable,
         .textMixedDigits, .textLatinDigit, .textAmountInWords, .textBoldInsideLetter, .textHiddenCharacter,
         .bindingNotAnAmount,
-        .tableWidthsTooWide,
+        .tableWidthsTooWide, .tableNoRows,
         // Of stamps that a layout has: StampTests.
         .inputStampTwice,
         // Given by Proofing, and tried there.

@@ -22,7 +22,10 @@ extension Composer {
             return (composed, columns)
         case .path(let path):
             let columns = options.columns ?? []
-            let rows = sorted(filtered(self.rows(of: path, setting), options.only), options.sort)
+            let all = self.rows(of: path, setting)
+            let rows = sorted(filtered(all, options.only), options.sort)
+            // A header alone looks like a fault of the program; `empty:` says what is meant.
+            if rows.isEmpty, !all.isEmpty, options.empty == nil { findings.report(.tableNoRows, at: path.span) }
             var composed = composedRows(rows, columns.leaves, options, setting)
             guard !composed.isEmpty else { return ([], columns) }
             merge(&composed, columns.leaves)

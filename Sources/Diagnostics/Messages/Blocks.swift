@@ -56,6 +56,14 @@ extension MessageTable {
             th: "widths รวม {0} ซม. กว้างกว่าที่มี {1} ซม. ทุกคอลัมน์จึงแคบลง",
             en: "the widths come to {0} cm of the {1} cm there are: all columns become narrower",
             helpTh: "ลดความกว้าง ใช้ auto หรือใช้หน้าแนวนอน", helpEn: "ask for less, use auto, or a landscape page"),
+        .tableNoGroups: Message(
+            th: "new-page: group ไม่มีผล เพราะตารางไม่ได้จัดกลุ่ม",
+            en: "new-page: group does nothing: the table has no groups",
+            helpTh: "เติม group-by: เช่น group-by: responsible", helpEn: "add group-by:, such as group-by: responsible"),
+        .tableNoRows: Message(
+            th: "ไม่มีแถวใดตรงกับ only ตารางจึงมีแต่หัว", en: "no row is what only asks for: the table is a header alone",
+            helpTh: "ตรวจคำใน only หรือเติม empty: ให้ตารางบอกว่าไม่มี",
+            helpEn: "check the words of only, or add empty: for the table to say so"),
         .tableCellCollides: Message(
             th: "ช่องนี้คลุมคอลัมน์ที่ช่องของแถวบนคลุมอยู่แล้ว",
             en: "this cell goes over a column that a cell above has already",

@@ -51,6 +51,7 @@ extension BindingCheck {
         if case .equals(let conditions)? = options.only {
             for condition in conditions { self.path(condition.field, inner) }
         }
+        if case .group? = options.newPage, options.groupBy == nil { report(Diagnostic(.tableNoGroups, at: path.span)) }
         ids(of: path, options, names)
     }
 

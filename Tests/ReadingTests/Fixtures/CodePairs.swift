@@ -54,6 +54,10 @@ extension CodePair {
             "analysis: {findings: [3]}\nmeasures:\n  - {answers: ๓}"),
         CodePair(
             .paper,
+            "content:\n  - table: measures  # ! table.no-groups “measures”\n    columns: {ก: title}\n    new-page: group",
+            "content:\n  - table: measures\n    columns: {ก: title}\n    group-by: title\n    new-page: group"),
+        CodePair(
+            .paper,
             "content:\n  - table:\n      - [ก, {cell: ข, rows: 2}]\n      - [{cell: ค, columns: 2}]  # ! table.cell-collides “cell”\n      - [ง, จ]",
             "content:\n  - table:\n      - [ก, {cell: ข, rows: 2}]\n      - [ค]\n      - [ง, จ]"),
         CodePair(
