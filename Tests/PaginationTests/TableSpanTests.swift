@@ -223,6 +223,19 @@ import Testing
         #expect(written.line(of: "กลาง") == written.line(of: "ข"))
     }
 
+    @Test("TB-10: a group’s row that leaves no room for a row is an error, not a page that runs over")
+    func bandTooHigh() {
+        func said(_ count: Int) -> [String] {
+            let label = (1...count).map { _ in "ก" }.joined(separator: ", ")
+            return Paged(
+                "    body:\n      - table: measures\n        columns: {ก: title}\n        group-row: [\(label)]\n",
+                more: "measures: [{id: ม, title: ชื่อ}]"
+            ).said
+        }
+        // 24 + 17 × 20 + 4 + 24 = 392 pt of 400; a line more is too much.
+        #expect(said(17).isEmpty && said(18).count == 1 && said(18)[0].hasPrefix("table.header-too-high"))
+    }
+
     @Test("What leads to a table does not stay at the foot of a page without it")
     func leads() {
         for before in 13...19 {

@@ -154,23 +154,28 @@ extension PageFiller {
             guard let top = body.open[index].top else { continue }
             let galley = body.open[index].cell.galley
             let end = fitting(galley, from: body.open[index].next, room: y - SetTable.bottomPadding - top)
-            let isWhole = body.open[index].next == 0 && end == galley.boxes.count
-            let slack = y - SetTable.bottomPadding - top - galley.height
-            var place = isWhole ? top + body.open[index].cell.vertical.share(of: slack) : top
-            var items: [PageItem] = []
-            for (number, line) in galley.boxes[body.open[index].next..<end].enumerated() {
-                if number > 0 { place = place + line.gap }
-                items += line.box.items.map { $0.moved(by: Point(x: left, y: place)) }
-                place = place + line.box.height
-            }
-            let slot = body.open[index].slot
-            insert(items, at: slot)
-            body.moveSlots(from: slot, by: items.count)
+            place(body.open[index], through: end, from: top, &body)
             let isRepeated = end == galley.boxes.count && galley.height * 2 <= bottom - self.top
             body.open[index].next = isRepeated ? 0 : end
             body.open[index].top = nil
             if isRepeated { body.open[index].cell = body.table.said(again: body.open[index].cell) }
         }
+    }
+
+    /// Puts lines of an open cell where they are read: among the items of the first row beside it.
+    private func place(_ open: TableBody.OpenCell, through end: Int, from top: Length, _ body: inout TableBody) {
+        let galley = open.cell.galley
+        let isWhole = open.next == 0 && end == galley.boxes.count
+        let slack = y - SetTable.bottomPadding - top - galley.height
+        var place = isWhole ? top + open.cell.vertical.share(of: slack) : top
+        var items: [PageItem] = []
+        for (number, line) in galley.boxes[open.next..<end].enumerated() {
+            if number > 0 { place = place + line.gap }
+            items += line.box.items.map { $0.moved(by: Point(x: left, y: place)) }
+            place = place + line.box.height
+        }
+        insert(items, at: open.slot)
+        body.moveSlots(from: open.slot, by: items.count)
     }
 
     /// Behind the last line that goes into the room and may be followed by a cut.

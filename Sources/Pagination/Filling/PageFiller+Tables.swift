@@ -17,7 +17,8 @@ extension PageFiller {
 
     /// Places a table; `following` is what comes behind it.
     func fill(_ table: SetTable, before following: Length) {
-        let least = table.leadHeight + table.headerHeight + setter.lineHeight + SetTable.padding
+        let band = table.rows.map { $0.bandHeight(labelled: true) }.max() ?? .zero
+        let least = table.leadHeight + table.headerHeight + band + setter.lineHeight + SetTable.padding
         guard least <= section.setup.textHeight else {
             findings.append(Diagnostic(.setHeaderTooHigh, at: table.span))
             return
