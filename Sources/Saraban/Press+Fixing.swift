@@ -6,7 +6,7 @@ extension Press {
     /// One change may lay bare another: marks in order after a look-alike is gone.
     private static let passes = 5
 
-    /// The file after all safe changes, how many there were, and what is found in it then.
+    /// The file after all safe changes, and how many there were. Each pass reads the file anew.
     public static func fixed(_ file: SourceFile, press make: () -> Press) -> (file: SourceFile, count: Int) {
         var (file, count) = (file, 0)
         for _ in 0..<passes {

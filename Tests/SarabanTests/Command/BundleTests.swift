@@ -48,14 +48,17 @@ import Testing
             #expect(labels.contains("u:ข"), "\(labels)")
             let links = try Run.program(
                 "qpdf", ["--qdf", "--object-streams=disable", "all.pdf", "-"], in: scratch.path)
-            // Each names a place, and the file knows all places.
-            let named = links.text.split(separator: "\n").filter { $0.contains("/Dest (") }
-            #expect(named.count >= 12, "\(named.count)")
-            let names = try Run.program("qpdf", ["--json", "all.pdf"], in: scratch.path).text
-            for link in named.prefix(3) {
-                let name = link.split(separator: "(").last?.split(separator: ")").first.map(String.init) ?? ""
-                #expect(names.contains("u:\(name)"), "\(name)")
+            // Each names a place, and the file knows all places with their pages.
+            let named = links.text.split(separator: "\n").compactMap { line -> String? in
+                line.contains("/Dest (")
+                    ? line.split(separator: "(").last?.split(separator: ")").first.map(String.init) : nil
             }
+            let places = try Run.program("pdfinfo", ["-dests", "all.pdf"], in: scratch.path).text
+            #expect(named.count >= 12 && named.allSatisfy { places.contains("\"\($0)\"") }, "\(named) \(places)")
+            let leadsThere = places.split(separator: "\n").contains {
+                $0.drop { $0 == " " }.hasPrefix("\(page) ") && $0.contains("\"p\(page)-")
+            }
+            #expect(leadsThere, "no link leads to page \(page): \(places)")
         }
     }
 
