@@ -53,7 +53,7 @@ public final class Reader {
     private func draft(_ file: SourceFile) -> Outcome<LayoutDraft> {
         let outcome = compose(file, id: sources.add(file))
         var findings = outcome.diagnostics
-        guard let node = outcome.value, var fields = Fields(node, &findings),
+        guard let node = outcome.value, var fields = Fields(node, .layout, &findings),
             let name = fields.required("layout", &findings)?.word(&findings)
         else { return Outcome(nil, findings) }
         var base: LayoutDraft?

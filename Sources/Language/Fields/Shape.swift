@@ -82,6 +82,9 @@ extension Shape {
         FieldDeclaration("remarks", .content, label: Label(th: "หมายเหตุ")),
     ]
 
+    /// The fields of the analysis that are text.
+    public static let analysisFields = [FieldDeclaration("level", .line, label: Label(th: "ระดับผลการประเมิน"))]
+
     public static let findingFields: [FieldDeclaration] = [
         FieldDeclaration("text", .content, label: Label(th: "ประเด็นการประเมิน"), isMain: true),
         FieldDeclaration("improve", .content, label: Label(th: "ประเด็นที่ควรพัฒนา")),

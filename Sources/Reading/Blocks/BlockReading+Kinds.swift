@@ -51,7 +51,7 @@ extension BlockReading {
             return nil
         }
         if let name { findings.checkID(name) }
-        let number = fields.optional("number")?.oneOf(["none"], &findings)
+        let number = fields.choice("number", &findings)
         guard let template = words.template(&findings) else { return nil }
         var caption = Caption(template)
         caption.name = name
@@ -61,7 +61,7 @@ extension BlockReading {
 
     /// A list of files, or of maps with `image` and a caption.
     mutating func images(_ node: Node, _ findings: inout [Diagnostic]) -> Block.Kind? {
-        let across = fields.optional("across")?.integer(1...Self.mostAcross, &findings)
+        let across = fields.integer("across", &findings)
         let height = fields.optional("height")?.length(.extent, &findings)
         let caption = caption(&findings)
         guard let items = node.items(&findings) else { return nil }
@@ -81,14 +81,11 @@ extension BlockReading {
         return .images(block)
     }
 
-    /// More would be smaller than a stamp.
-    private static let mostAcross = 6
-
     private func oneImage(_ node: Node, _ findings: inout [Diagnostic]) -> ImageBlock? {
         guard case .mapping = node.content else {
             return node.word(expected: "image", &findings).map { ImageBlock(source: .file($0), span: node.span) }
         }
-        guard let fields = Fields(node, &findings) else { return nil }
+        guard let fields = Fields(node, .placedImage, &findings) else { return nil }
         var reading = BlockReading(dialect: dialect, fields: fields)
         let file = reading.fields.required("image", &findings)?.word(expected: "image", &findings)
         let caption = reading.caption(&findings)
@@ -101,7 +98,7 @@ extension BlockReading {
 
     /// `{left: 3cm, top: 1.5cm}`, `{center: page, top: 1.5cm}`.
     private func place(_ node: Node, _ findings: inout [Diagnostic]) -> ImageBlock.Place? {
-        guard var fields = Fields(node, &findings) else { return nil }
+        guard var fields = Fields(node, .imagePlace, &findings) else { return nil }
         let top = fields.required("top", &findings)?.length(.distance, &findings)
         let sides = ["left", "right", "center"].compactMap { fields.entry($0) }
         fields.finish(&findings)

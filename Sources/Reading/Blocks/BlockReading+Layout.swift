@@ -17,8 +17,8 @@ extension BlockReading {
     }
 
     private mutating func field(_ node: Node, _ findings: inout [Diagnostic]) -> Block.Kind? {
-        let leader = fields.optional("leader")?.oneOf(["dots"], &findings)
-        let hang = fields.optional("hang")?.oneOf(["value"], &findings)
+        let leader = fields.choice("leader", &findings)
+        let hang = fields.choice("hang", &findings)
         let format = fields.optional("format")?.path(&findings)
         let labelStyle = fields.optional("label-style")?.word(&findings)
         guard let path = node.path(&findings) else { return nil }

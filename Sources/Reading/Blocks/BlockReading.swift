@@ -11,12 +11,10 @@ struct BlockReading {
     var fields: Fields
 
     /// The kinds by the key that names them.
-    static let inputKinds = [
-        "text", "heading", "list", "table", "image", "images", "chart", "table-of-contents", "page", "space", "rule",
-    ]
-    static let layoutKinds = ["line", "field", "row", "group", "each", "content", "sign"]
+    static let inputKinds = BlockKind.all.filter { !$0.isLayoutOnly }.map(\.key.name)
+    static let layoutKinds = BlockKind.all.filter(\.isLayoutOnly).map(\.key.name)
     /// The options that any block may have; no part and no field of a part can have their names.
-    static let options = ["style", "align", "before", "keep", "keep-with-previous", "numerals", "when", "role"]
+    static let options = MapKind.block.keys.map(\.name)
 
     /// What a field of content holds.
     static func content(_ node: Node, _ dialect: Dialect, _ findings: inout [Diagnostic]) -> [Block]? {
@@ -57,9 +55,10 @@ struct BlockReading {
     }
 
     private static func block(_ node: Node, _ dialect: Dialect, _ findings: inout [Diagnostic]) -> Block? {
-        guard let fields = Fields(node, &findings) else { return nil }
+        guard let fields = Fields(node, .block, &findings) else { return nil }
         var reading = BlockReading(dialect: dialect, fields: fields)
-        guard let name = reading.kindName(&findings), let entry = reading.fields.entry(name.value) else { return nil }
+        guard let name = reading.kindName(&findings), let entry = reading.fields.part(name.value) else { return nil }
+        reading.fields.admit(BlockKind.of(name.value))
         let options = reading.options(&findings)
         let before = findings.count
         let kind = reading.kind(name, entry.value, &findings)
@@ -89,9 +88,6 @@ struct BlockReading {
         return nil
     }
 
-    /// What a line can be in truth, for tags and outlines.
-    private static let roles = ["heading-1", "heading-2", "heading-3"]
-
     private mutating func options(_ findings: inout [Diagnostic]) -> BlockOptions {
         var options = BlockOptions()
         options.style = fields.optional("style")?.word(&findings)
@@ -101,7 +97,7 @@ struct BlockReading {
         options.keepWithPrevious = fields.optional("keep-with-previous")?.lineCount(&findings)
         options.numerals = fields.optional("numerals")?.numerals(&findings)
         options.when = fields.optional("when")?.path(&findings)
-        if dialect.isLayout { options.role = fields.optional("role")?.oneOf(Self.roles, &findings) }
+        if dialect.isLayout { options.role = fields.choice("role", &findings) }
         return options
     }
 

@@ -25,7 +25,7 @@ enum ColumnReading {
                 Column(heading: heading, content: $0, span: entry.key.span)
             }
         }
-        guard var fields = Fields(entry.value, at: entry.key.span, &findings) else { return nil }
+        guard var fields = Fields(entry.value, .column, at: entry.key.span, &findings) else { return nil }
         var content: Column.Content?
         if let nested = fields.optional("columns") {
             content = columns(nested, &findings).map(Column.Content.columns)

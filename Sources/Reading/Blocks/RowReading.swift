@@ -22,17 +22,15 @@ enum RowReading {
 
     /// The key that makes a map a cell with options, and not a block.
     private static let key = "cell"
-    /// No paper has more columns or rows to go over.
-    private static let most = 1000
 
     private static func cell(_ node: Node, _ dialect: Dialect, _ findings: inout [Diagnostic]) -> WrittenCell {
         guard case .mapping(let entries) = node.content, entries.contains(where: { $0.key.value == key }),
-            var fields = Fields(node, &findings)
+            var fields = Fields(node, .cell, &findings)
         else { return WrittenCell(content(node, dialect, &findings), span: node.span) }
         let content = fields.optional(key).map { self.content($0, dialect, &findings) } ?? []
         var cell = WrittenCell(content, span: node.headSpan)
-        cell.columns = fields.optional("columns")?.integer(1...most, &findings)?.value ?? 1
-        cell.rows = fields.optional("rows")?.integer(1...most, &findings)?.value ?? 1
+        cell.columns = fields.integer("columns", &findings)?.value ?? 1
+        cell.rows = fields.integer("rows", &findings)?.value ?? 1
         cell.align = fields.optional("align")?.oneOf(Alignment.self, &findings)
         cell.vertical = fields.optional("vertical")?.oneOf(VerticalAlignment.self, &findings)
         cell.numerals = fields.optional("numerals")?.numerals(&findings)

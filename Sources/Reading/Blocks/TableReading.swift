@@ -32,7 +32,7 @@ private func tableBlock(
 enum TableReading {
     /// A form of tables under a document's `tables:`.
     static func form(_ node: Node, _ findings: inout [Diagnostic]) -> TableOptions? {
-        guard var fields = Fields(node, &findings) else { return nil }
+        guard var fields = Fields(node, .tableForm, &findings) else { return nil }
         let options = options(&fields, .input, &findings)
         fields.finish(&findings)
         return options
@@ -40,7 +40,7 @@ enum TableReading {
 
     /// What a layout says for all its tables: how they behave at the end of a page.
     static func defaults(_ node: Node, over base: TableOptions, _ findings: inout [Diagnostic]) -> TableOptions {
-        guard var fields = Fields(node, &findings) else { return base }
+        guard var fields = Fields(node, .tableDefaults, &findings) else { return base }
         var options = TableOptions()
         readRepetition(&fields, &options, &findings)
         fields.finish(&findings)

@@ -6,7 +6,7 @@ import Domain
 extension Node {
     /// `thai`, or `{prose: thai, codes: arabic}`; a map without `prose` adds to what is in force around it.
     func numerals(_ findings: inout [Diagnostic]) -> NumeralPolicy? {
-        guard case .mapping = content, var fields = Fields(self, &findings) else {
+        guard case .mapping = content, var fields = Fields(self, .numerals, &findings) else {
             return oneOf(Numerals.self, &findings).map { NumeralPolicy(prose: $0) }
         }
         let prose = fields.optional("prose")?.oneOf(Numerals.self, &findings)

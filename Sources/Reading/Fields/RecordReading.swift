@@ -12,7 +12,7 @@ enum RecordReading {
         if case .scalar = node.content, let main = declarations.first(where: \.isMain) {
             return short(node, main, declarations, dialect, &findings)
         }
-        guard var fields = Fields(node, at: owner, &findings) else { return nil }
+        guard var fields = Fields(node, nil, at: owner, &findings) else { return nil }
         let values = values(&fields, declarations, dialect, &findings)
         fields.finish(&findings)
         return Record(values: values, span: node.span)
@@ -38,12 +38,9 @@ enum RecordReading {
     ) -> [String: Value] {
         var values: [String: Value] = [:]
         for declaration in declarations {
-            let label = declaration.label?.th
-            let node =
-                declaration.isRequired
-                ? fields.required(declaration.name, label: label, &findings)
-                : fields.optional(declaration.name, label: label)
-            guard let node else { continue }
+            guard let node = fields.declared(declaration, isRequired: declaration.isRequired, &findings) else {
+                continue
+            }
             values[declaration.name] = declaration.read(node, dialect, &findings)
         }
         return values

@@ -82,7 +82,8 @@ extension FieldDeclaration {
 
     /// `{text: …, numerals: arabic}`.
     private func inNumerals(_ node: Node, _ dialect: Dialect, _ findings: inout [Diagnostic]) -> Value? {
-        guard var fields = Fields(node, &findings), let text = fields.required("text", &findings) else { return nil }
+        guard var fields = Fields(node, .textInNumerals, &findings), let text = fields.required("text", &findings)
+        else { return nil }
         let numerals = fields.optional("numerals")?.numerals(&findings)
         fields.finish(&findings)
         guard let value = read(text, dialect.ofOneRound, &findings) else { return nil }

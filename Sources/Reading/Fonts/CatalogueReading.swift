@@ -8,7 +8,9 @@ extension Reader {
     public func catalogue(_ file: SourceFile) -> Outcome<FontCatalogue> {
         let outcome = compose(file, id: add(file))
         var findings = outcome.diagnostics
-        guard let node = outcome.value, var fields = Fields(node, &findings) else { return Outcome(nil, findings) }
+        guard let node = outcome.value, var fields = Fields(node, .catalogue, &findings) else {
+            return Outcome(nil, findings)
+        }
         var families: [FontFamily] = []
         for entry in fields.required("families", &findings)?.entries(&findings) ?? [] {
             guard let items = entry.value.items(&findings) else { continue }
@@ -23,13 +25,13 @@ extension Reader {
     }
 
     private static func candidate(_ node: Node, _ findings: inout [Diagnostic]) -> FontCandidate? {
-        guard var fields = Fields(node, &findings) else { return nil }
+        guard var fields = Fields(node, .fontCandidate, &findings) else { return nil }
         let name = fields.required("name", &findings)?.word(&findings)
         let regular = fields.required("regular", &findings)?.word(&findings)
         let bold = fields.required("bold", &findings)?.word(&findings)
         let scale = fields.required("size-scale", &findings).flatMap { Self.scale($0, &findings) }
-        let ascent = fields.required("ascent", &findings)?.integer(1...3000, &findings)
-        let descent = fields.required("descent", &findings)?.integer(1...3000, &findings)
+        let ascent = fields.integer("ascent", &findings)
+        let descent = fields.integer("descent", &findings)
         fields.finish(&findings)
         guard let name, let regular, let bold, let scale, let ascent, let descent else { return nil }
         return FontCandidate(

@@ -20,8 +20,8 @@ enum DeclarationReading {
         _ entry: Node.Entry, _ reserved: [String], _ findings: inout [Diagnostic]
     ) -> FieldDeclaration? {
         findings.checkID(entry.key)
-        guard var fields = Fields(entry.value, at: entry.key.span, &findings) else { return nil }
-        guard let word = fields.required("type", &findings)?.oneOf(FieldType.names, &findings),
+        guard var fields = Fields(entry.value, .fieldDeclaration, at: entry.key.span, &findings) else { return nil }
+        guard let word = fields.choice("type", &findings),
             let type = type(word.value, &fields, &findings)
         else { return nil }
         var declaration = FieldDeclaration(entry.key.value, type, span: entry.key.span)
@@ -80,7 +80,7 @@ enum DeclarationReading {
     /// A word, or `{th: …, en: …}`.
     static func label(_ node: Node, _ findings: inout [Diagnostic]) -> Label? {
         if case .scalar = node.content { return node.word(&findings).map { Label(th: $0.value) } }
-        guard var fields = Fields(node, &findings) else { return nil }
+        guard var fields = Fields(node, .label, &findings) else { return nil }
         let th = fields.required("th", &findings)?.word(&findings)
         let en = fields.optional("en")?.word(&findings)
         fields.finish(&findings)

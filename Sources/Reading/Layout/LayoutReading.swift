@@ -31,7 +31,7 @@ struct LayoutReading {
     static func read(
         _ node: Node, name: Located<String>, over base: LayoutDraft?, _ findings: inout [Diagnostic]
     ) -> LayoutDraft? {
-        guard let fields = Fields(node, &findings) else { return nil }
+        guard let fields = Fields(node, .layout, &findings) else { return nil }
         var layout = Layout(name: name.value)
         if let base {
             layout = base.layout.renamed(name.value)
@@ -102,7 +102,7 @@ struct LayoutReading {
         let reserved = words + draft.layout.parts.keys + entries.map(\.key.value)
         var pending: [(name: Located<String>, blocks: Node?)] = []
         for entry in entries {
-            guard var fields = Fields(entry.value, at: entry.key.span, &findings) else { continue }
+            guard var fields = Fields(entry.value, .part, at: entry.key.span, &findings) else { continue }
             let declarations =
                 fields.optional("fields").map {
                     DeclarationReading.declarations($0, reserved: reserved, &findings)
@@ -123,14 +123,14 @@ struct LayoutReading {
     }
 
     private mutating func readLists(_ node: Node, _ findings: inout [Diagnostic]) {
-        guard var fields = Fields(node, &findings) else { return }
+        guard var fields = Fields(node, .lists, &findings) else { return }
         if let word = fields.optional("unordered")?.word(&findings) { draft.layout.lists.unordered = word.value }
         if let word = fields.optional("ordered")?.word(&findings) { draft.layout.lists.ordered = word.value }
         fields.finish(&findings)
     }
 
     private mutating func readCaptions(_ node: Node, _ findings: inout [Diagnostic]) {
-        guard var fields = Fields(node, &findings) else { return }
+        guard var fields = Fields(node, .captions, &findings) else { return }
         func label(_ key: String, _ known: String?) -> String? {
             guard let word = fields.optional(key)?.word(&findings) else { return known }
             return word.value == "none" ? nil : word.value
@@ -145,8 +145,8 @@ struct LayoutReading {
 
     private func header(_ node: Node, _ findings: inout [Diagnostic]) -> Header? {
         if node.scalarText == "none" { return nil }
-        guard var fields = Fields(node, &findings) else { return nil }
-        let from = fields.optional("from-page")?.integer(1...9999, &findings)?.value ?? 1
+        guard var fields = Fields(node, .header, &findings) else { return nil }
+        let from = fields.integer("from-page", &findings)?.value ?? 1
         let top = fields.required("top", &findings)?.length(.distance, &findings)
         let text = fields.required("text", &findings)?.template(&findings)
         let style = fields.required("style", &findings)?.word(&findings)
@@ -157,10 +157,10 @@ struct LayoutReading {
 
     private func continuation(_ node: Node, _ findings: inout [Diagnostic]) -> Continuation? {
         if node.scalarText == "none" { return nil }
-        guard var fields = Fields(node, &findings) else { return nil }
+        guard var fields = Fields(node, .continuation, &findings) else { return nil }
         let text = fields.required("text", &findings)?.template(&findings)
         let style = fields.required("style", &findings)?.word(&findings)
-        let words = fields.required("words", &findings)?.integer(1...20, &findings)
+        let words = fields.integer("words", &findings)
         fields.finish(&findings)
         guard let text, let style, let words else { return nil }
         return Continuation(text: text, style: style, words: words.value)

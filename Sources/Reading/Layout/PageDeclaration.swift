@@ -23,14 +23,14 @@ struct PageDeclaration {
     ]
 
     static func read(_ node: Node, _ findings: inout [Diagnostic]) -> PageDeclaration? {
-        guard var fields = Fields(node, &findings) else { return nil }
+        guard var fields = Fields(node, .page, &findings) else { return nil }
         var page = PageDeclaration()
         page.like = fields.optional("like")?.word(&findings)
-        page.size = fields.optional("size")?.oneOf(paper.keys.sorted(), &findings).flatMap { paper[$0.value] }
-        page.isLandscape = fields.optional("orientation")?.oneOf(["portrait", "landscape"], &findings)
+        page.size = fields.choice("size", &findings).flatMap { paper[$0.value] }
+        page.isLandscape = fields.choice("orientation", &findings)
             .map { $0.value == "landscape" }
         page.scale = fields.optional("scale")?.ratio(&findings)
-        if let margin = fields.optional("margin"), var sides = Fields(margin, &findings) {
+        if let margin = fields.optional("margin"), var sides = Fields(margin, .margin, &findings) {
             page.left = sides.optional("left")?.length(.distance, &findings)
             page.right = sides.optional("right")?.length(.distance, &findings)
             page.top = sides.optional("top")?.length(.distance, &findings)

@@ -14,14 +14,14 @@ enum StampReading {
     }
 
     private static func stamp(_ entry: Node.Entry, _ findings: inout [Diagnostic]) -> Stamp? {
-        guard var fields = Fields(entry.value, at: entry.key.span, &findings) else { return nil }
+        guard var fields = Fields(entry.value, .stamp, at: entry.key.span, &findings) else { return nil }
         var stamp = Stamp(words: entry.key.value)
         if let words = fields.optional("words")?.word(&findings) { stamp.words = words.value }
         stamp.style = fields.optional("style")?.word(&findings)
         stamp.kind = fields.optional("kind")?.word(&findings)?.value
         stamp.colour = fields.optional("colour")?.oneOf(Stamp.Colour.self, &findings) ?? .red
         stamp.pages = fields.optional("pages")?.oneOf(Stamp.PageChoice.self, &findings) ?? .first
-        stamp.turn = fields.optional("turn")?.integer(0...359, &findings)?.value ?? 0
+        stamp.turn = fields.integer("turn", &findings)?.value ?? 0
         stamp.hasFrame = fields.optional("frame")?.flag(&findings) ?? false
         let places = fields.required("at", &findings)
         fields.finish(&findings)
@@ -36,13 +36,13 @@ enum StampReading {
 
     /// `{right: 2cm, top: 1.5cm}`, `{center: page, bottom: 1cm}`, `{center: page, middle: page}`.
     private static func place(_ node: Node, _ findings: inout [Diagnostic]) -> Stamp.Place? {
-        guard var fields = Fields(node, &findings) else { return nil }
+        guard var fields = Fields(node, .stampPlace, &findings) else { return nil }
         let top = fields.optional("top")?.length(.distance, &findings).map(Stamp.Place.Vertical.top)
         let bottom = fields.optional("bottom")?.length(.distance, &findings).map(Stamp.Place.Vertical.bottom)
-        let middle = fields.optional("middle")?.oneOf(["page"], &findings).map { _ in Stamp.Place.Vertical.middle }
+        let middle = fields.choice("middle", &findings).map { _ in Stamp.Place.Vertical.middle }
         let left = fields.optional("left")?.length(.distance, &findings).map(ImageBlock.Place.Horizontal.left)
         let right = fields.optional("right")?.length(.distance, &findings).map(ImageBlock.Place.Horizontal.right)
-        let center = fields.optional("center")?.oneOf(["page", "text"], &findings).map {
+        let center = fields.choice("center", &findings).map {
             ImageBlock.Place.Horizontal.center(ofPage: $0.value == "page")
         }
         let sides = ["left", "right", "center"].compactMap { fields.entry($0) }

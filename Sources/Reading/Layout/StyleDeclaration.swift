@@ -24,7 +24,7 @@ struct StyleDeclaration {
     var keepsNext: Bool?
 
     static func read(_ node: Node, _ findings: inout [Diagnostic]) -> StyleDeclaration? {
-        guard var fields = Fields(node, &findings) else { return nil }
+        guard var fields = Fields(node, .style, &findings) else { return nil }
         var style = StyleDeclaration()
         style.like = fields.optional("like")?.word(&findings)
         style.font = fields.optional("font")?.word(&findings)?.value
@@ -39,9 +39,9 @@ struct StyleDeclaration {
         style.right = fields.optional("right")?.length(.distance, &findings)
         style.before = fields.optional("before")?.extent(&findings)
         style.after = fields.optional("after")?.extent(&findings)
-        style.hangsLabel = fields.optional("hang")?.oneOf(["label", "none"], &findings).map { $0.value == "label" }
+        style.hangsLabel = fields.choice("hang", &findings).map { $0.value == "label" }
         style.isBalanced = fields.optional("balance")?.flag(&findings)
-        style.keepsNext = fields.optional("keep")?.oneOf(["next", "none"], &findings).map { $0.value == "next" }
+        style.keepsNext = fields.choice("keep", &findings).map { $0.value == "next" }
         fields.finish(&findings)
         return style
     }

@@ -6,18 +6,15 @@ import Domain
 import Language
 
 enum AnalysisReading {
-    /// Fields of the analysis that are text.
-    static let declarations = [FieldDeclaration("level", .line, label: Label(th: "ระดับผลการประเมิน"))]
-
     static func read(
         _ node: Node, inputYear: FiscalYear?, _ findings: inout [Diagnostic]
     ) -> Analysis? {
         if node.isBlank { return nil }
-        guard var fields = Fields(node, &findings) else { return nil }
+        guard var fields = Fields(node, .analysis, &findings) else { return nil }
         let year = fields.optional("fiscal-year").flatMap { FiscalYearReading.read($0, &findings) }
         let total = fields.optional("total").flatMap { score($0, &findings) }
         let strongAbove = fields.optional("strong-above").flatMap { score($0, &findings) }
-        let values = RecordReading.values(&fields, declarations, .input, &findings)
+        let values = RecordReading.values(&fields, Shape.analysisFields, .input, &findings)
         let catalogue = (year?.value ?? inputYear?.previous).flatMap(ItaCatalogue.of)
         let indicators = fields.optional("indicators").map { self.indicators($0, catalogue, &findings) } ?? []
         let lastYear = fields.optional("last-year").map { self.indicators($0, nil, &findings) } ?? []
@@ -61,7 +58,7 @@ enum AnalysisReading {
         _ number: Located<Int>, _ node: Node, _ catalogue: ItaCatalogue?, _ findings: inout [Diagnostic]
     ) -> ScoredIndicator? {
         if case .scalar = node.content { return indicator(number, catalogue, score: score(node, &findings)) }
-        guard var fields = Fields(node, at: number.span, &findings) else { return nil }
+        guard var fields = Fields(node, .indicator, at: number.span, &findings) else { return nil }
         let score = fields.required("score", &findings).flatMap { self.score($0, &findings) }
         let name = fields.optional("name")?.word(&findings)
         let instrument = fields.optional("instrument")?.oneOf(Instrument.self, &findings)

@@ -31,7 +31,7 @@ struct DocumentReading {
     }
 
     private mutating func document(_ node: Node, _ findings: inout [Diagnostic]) -> Document? {
-        guard var fields = Fields(node, &findings), let entry = fields.entry("layout") else {
+        guard var fields = Fields(node, .document, &findings), let entry = fields.entry("layout") else {
             if case .mapping = node.content { findings.report(.inputMissingKey, at: node.headSpan, "layout") }
             defaults.isComplete = false
             return nil
@@ -135,7 +135,7 @@ struct DocumentReading {
         var places: [String: Span] = [:]
         for declaration in layout.fields {
             let common = defaults.value(of: declaration, in: layout.name, dialect, &findings)
-            if let own = fields.optional(declaration.name, label: declaration.label?.th) {
+            if let own = fields.declared(declaration, isRequired: false, &findings) {
                 values[declaration.name] = declaration.read(own, dialect, &findings)
                 places[declaration.name] = own.span
             } else if let common {

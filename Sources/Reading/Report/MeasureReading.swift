@@ -24,7 +24,7 @@ struct MeasureReading {
     }
 
     private mutating func measure(_ node: Node, number: Int, _ findings: inout [Diagnostic]) -> Measure? {
-        guard var fields = Fields(node, &findings) else { return nil }
+        guard var fields = Fields(node, .measure, &findings) else { return nil }
         let codes = fields.optional("answers").flatMap { $0.isBlank ? [] : $0.ids(&findings) } ?? []
         let ownID = fields.optional("id")?.word(&findings)
         let id = self.id(ownID ?? codes.first, number, at: node.headSpan, &findings)
@@ -78,7 +78,7 @@ struct MeasureDefaults {
 
     static func read(_ node: Node, _ findings: inout [Diagnostic]) -> MeasureDefaults? {
         if node.isBlank { return nil }
-        guard var fields = Fields(node, &findings) else { return nil }
+        guard var fields = Fields(node, .everyMeasure, &findings) else { return nil }
         var defaults = MeasureDefaults()
         defaults.values = RecordReading.values(&fields, Shape.measureFields, .input, &findings)
         defaults.results =

@@ -12,7 +12,7 @@ struct ReportReading {
     static let version = 1
 
     static func read(_ node: Node, reader: Reader, _ findings: inout [Diagnostic]) -> Report? {
-        guard let fields = Fields(node, &findings) else { return nil }
+        guard let fields = Fields(node, .input, &findings) else { return nil }
         var reading = ReportReading(fields: fields, reader: reader)
         let report = reading.run(&findings)
         reading.fields.finish(&findings)
