@@ -25,7 +25,7 @@ struct SarabanCommand: ParsableCommand {
         version: version,
         subcommands: [
             NewCommand.self, RenderCommand.self, CheckCommand.self, FixCommand.self, ExplainCommand.self,
-            BreaksCommand.self,
+            SchemaCommand.self, BreaksCommand.self,
         ])
 
     static func main() {
