@@ -218,6 +218,20 @@ public enum Code: String, Sendable, CaseIterable {
     case outputIsInput = "output.is-input"
     case outputCollision = "output.collision"
     case outputNothing = "output.nothing"
+    // Pages against those that were kept
+    case pagesDiffer = "pages.differ"
+    case pagesCount = "pages.count"
+    case pagesMoved = "pages.moved"
+    case pagesTurned = "pages.turned"
+    case pagesReworded = "pages.reworded"
+    case pagesReshaped = "pages.reshaped"
+    case pagesAdded = "pages.added"
+    case pagesRemoved = "pages.removed"
+    case pagesMore = "pages.more"
+    case pagesNotKept = "pages.not-kept"
+    case pagesUnused = "pages.unused"
+    case pagesOtherFonts = "pages.other-fonts"
+    case pagesNotReadable = "pages.not-readable"
     case drawingFailed = "output.drawing-failed"
     case environmentEpoch = "environment.source-date-epoch"
     case selectionUnknown = "selection.unknown"
@@ -260,6 +274,10 @@ extension Code {
             .tableNoRows:
             .warning
         case .itaUnknownYear, .allowUnused: .note
+        case .pagesUnused: .warning
+        case .pagesCount, .pagesMoved, .pagesTurned, .pagesReworded, .pagesReshaped, .pagesAdded, .pagesRemoved,
+            .pagesMore:
+            .note
         case .itaYearBefore, .itaTotal, .itaLevel, .itaLevelUnknown, .itaIndicatorName, .itaInstrument, .itaNoSuchItem,
             .itaScoreInText, .itaUnanswered, .measureIncomplete, .measureNoResult, .measureEmptyResult,
             .resultDateOutside, .paperDateOutside, .listNumbers, .personOtherName, .textOtherOffice,

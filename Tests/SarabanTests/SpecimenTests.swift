@@ -7,7 +7,7 @@ import Testing
 @Suite struct SpecimenTests {
     private func layout(_ text: String, _ press: Press) throws -> Outcome<[Diagnostic]> {
         let outcome = press.layout(SourceFile(name: "own.yaml", text: text))
-        return Outcome(outcome.value.map(press.specimens), outcome.diagnostics)
+        return Outcome(outcome.value.map { press.specimens($0).findings }, outcome.diagnostics)
     }
 
     @Test(arguments: ["memo", "announcement", "order", "report"])
@@ -15,7 +15,7 @@ import Testing
         let press = Press(resources: Resources(named: Checkout.root))
         let file = SourceFile(name: name, text: try Checkout.text("Layouts/\(name).yaml"))
         let layout = try #require(press.layout(file).value)
-        #expect(press.specimens(layout) == [])
+        #expect(press.specimens(layout).findings == [])
         var pages: [Specimen.Kind: Int] = [:]
         for kind in Specimen.Kind.allCases {
             let specimen = Specimen(layout: layout, kind: kind)

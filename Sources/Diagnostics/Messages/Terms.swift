@@ -13,7 +13,11 @@ struct Term: Sendable {
     }
 
     /// The codes whose arguments are terms, and which of their arguments are.
-    static let arguments: [Code: Set<Int>] = [.inputWrongType: [0, 1], .bindingWrongKind: [1, 2]]
+    static let arguments: [Code: Set<Int>] = [
+        .inputWrongType: [0, 1], .bindingWrongKind: [1, 2], .pagesMoved: [1], .pagesTurned: [1], .pagesReshaped: [1],
+        .pagesAdded: [1],
+        .pagesRemoved: [1],
+    ]
 
     /// Terms by key: the kinds of YAML, then the types of fields as layouts name them.
     static let all: [String: Term] = [
@@ -41,6 +45,17 @@ struct Term: Sendable {
         "length": Term("ระยะ", "a length", howTh: "เขียนเช่น 2.5cm", howEn: "write for example 2.5cm"),
         "image": Term("ที่อยู่แฟ้มภาพ", "the path of an image"), "records": Term("รายการ", "a list"),
         "record": Term("ข้อมูลหลายช่อง", "several fields"), "field": Term("ช่องของเอกสาร", "a field of the document"),
+    ].merging(kept) { $1 }
+
+    /// What stands on pages and has no words.
+    private static let kept: [String: Term] = [
+        "kept.page": Term("กระดาษ", "the paper"), "kept.rule": Term("เส้น", "a rule"),
+        "kept.dots": Term("จุดไข่ปลา", "dots"), "kept.image": Term("ภาพ", "a picture"),
+        "kept.checkbox": Term("ช่องทำเครื่องหมาย", "a checkbox"), "kept.area": Term("พื้นของแผนภูมิ", "a chart’s area"),
+        "kept.jump": Term("ลิงก์ไปหน้าอื่น", "a link to a page"), "kept.stamp": Term("ตราประทับ", "a stamp"),
+        "kept.number": Term("เลขหน้าในสารบัญ", "a page number of the contents"),
+        "kept.link": Term("ลิงก์", "a link"), "kept.signature": Term("ที่ลงนาม", "a place to sign"),
+        "kept.text": Term("ข้อความว่าง", "an empty text"),
     ]
 
     func words(_ language: MessageLanguage) -> String { language == .th ? th : en }
