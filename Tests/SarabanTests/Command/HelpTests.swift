@@ -36,14 +36,6 @@ import Testing
         #expect(try help(["--version"]).contains(/^\d+\.\d+\.\d+\n$/))
     }
 
-    @Test(arguments: ["bash", "zsh", "fish"])
-    func `CL-07: Completions are there and know every option of render`(_ shell: String) throws {
-        let script = try help(["--generate-completion-script", shell])
-        let options = try help(["render", "--help"]).matches(of: /--([a-z]+)/).map { String($0.1) }
-        #expect(options.count > 10)
-        for option in options { #expect(script.contains(option), "\(option)") }
-    }
-
     @Test func `Wrong arguments are named, with the way to help`() throws {
         try Scratch.with { scratch in
             for (arguments, word) in [
