@@ -58,7 +58,9 @@ import Testing
             let run = try check(["--against", "kept"], in: scratch, data: "data")
             #expect(run.code == 1)
             #expect(run.error.contains("error[pages.differ]: a is not as its pages were kept (differences: 1)"))
-            #expect(run.error.contains("note[pages.moved]: page 1: moved ← 14.18 pt: “ด้วยจะมีการประชุม” … “จึงเรียนมาเพื่อโปรดพิจารณา” ×2"))
+            #expect(
+                run.error.contains(
+                    "note[pages.moved]: page 1: moved ← 14.18 pt: “ด้วยจะมีการประชุม” … “จึงเรียนมาเพื่อโปรดพิจารณา” ×2"))
         }
     }
 

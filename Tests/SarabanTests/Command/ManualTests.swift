@@ -5,7 +5,9 @@ import Testing
     /// The commands and the long options of each, from the help that people read.
     private func told(in scratch: Scratch) throws -> [(command: String, options: [String])] {
         let help = try Run.saraban(["--help"], in: scratch, environment: ["COLUMNS": "200"]).text
-        let commands = help.split(separator: "\n").compactMap { $0.firstMatch(of: #/^  ([a-z]+)  /#).map { String($0.1) } }
+        let commands = help.split(separator: "\n").compactMap { line in
+            line.firstMatch(of: #/^  ([a-z]+)  /#).map { String($0.1) }
+        }
         #expect(commands.count >= 7)
         return try commands.map { command in
             let text = try Run.saraban([command, "--help"], in: scratch, environment: ["COLUMNS": "200"]).text
@@ -44,13 +46,15 @@ import Testing
                     complete_words saraban sch; complete_words saraban check --format g
                     """, Checkout.program,
                 ], in: scratch.path)
-            #expect(run.text.split(separator: "\n").map { $0.trimmingPrefix(" ") } == ["schema", "github"], "\(run.error)")
+            let words = run.text.split(separator: "\n").map { $0.trimmingPrefix(" ") }
+            #expect(words == ["schema", "github"], "\(run.error)")
         }
     }
 
     @Test func `CL-07: The manual page is well formed and says every command and option, in Thai too`() throws {
         try Scratch.with { scratch in
-            let page = try Run.program(Checkout.root + "/.ci/manual", [Checkout.program, "2026-01-02"], in: scratch.path)
+            let page = try Run.program(
+                Checkout.root + "/.ci/manual", [Checkout.program, "2026-01-02"], in: scratch.path)
             #expect(page.code == 0, "\(page.error)")
             try scratch.write(page.output, "saraban.1")
             let lint = try Run.program("mandoc", ["-T", "lint", "-W", "warning", "saraban.1"], in: scratch.path)
