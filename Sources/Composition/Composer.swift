@@ -110,6 +110,7 @@ final class Composer {
         var flow = Flow(
             title: title(setting), sections: sections, header: header(setting), continuation: continuation(setting),
             names: names)
+        flow.span = document.layout.span
         flow.stamps = document.stamps.compactMap { name in
             layout.stamps[name.value].map { stamp in
                 FlowStamp(

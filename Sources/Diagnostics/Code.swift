@@ -163,6 +163,7 @@ public enum Code: String, Sendable, CaseIterable {
     case layoutExtendsCycle = "layout.extends-cycle"
     case layoutUnknownStyle = "layout.unknown-style"
     case layoutStyleCycle = "layout.style-cycle"
+    case layoutAgainstRegulation = "layout.against-regulation"
     case layoutLeadingTight = "layout.leading-tight"
     case layoutUnknownPage = "layout.unknown-page"
     case layoutPageCycle = "layout.page-cycle"
@@ -206,6 +207,8 @@ public enum Code: String, Sendable, CaseIterable {
     case setPartedWords = "layout.words-parted"
     case setShortLine = "layout.line-not-filled"
     case setOverfull = "layout.overfull"
+    case pageHeadingAlone = "page.heading-alone"
+    case pageNearlyEmpty = "page.nearly-empty"
     case setHeaderTooHigh = "table.header-too-high"
     // Output
     case outputWouldReplace = "output.would-replace"
@@ -273,8 +276,8 @@ extension Code {
         case .pictureTurned, .svgGroupOpacity, .imageCoarse, .contentsEmpty, .tableWidthsTooWide, .tableNoGroups,
             .tableNoRows:
             .warning
-        case .itaUnknownYear, .allowUnused: .note
-        case .pagesUnused: .warning
+        case .itaUnknownYear, .allowUnused, .pageNearlyEmpty: .note
+        case .pagesUnused, .pageHeadingAlone, .layoutAgainstRegulation: .warning
         case .pagesCount, .pagesMoved, .pagesTurned, .pagesReworded, .pagesReshaped, .pagesAdded, .pagesRemoved,
             .pagesMore:
             .note

@@ -31,7 +31,7 @@ public func layoutSchema(in language: MessageLanguage) -> JSON {
     let maps: [MapKind] = [
         .numerals, .textInNumerals, .placedImage, .imagePlace, .column, .cell, .tableForm, .tableDefaults,
         .fieldDeclaration, .label, .part, .page, .margin, .style, .stamp, .stampPlace, .lists, .captions, .header,
-        .continuation,
+        .continuation, .regulationRule,
     ]
     let definitions =
         shared + maps.map { ($0.rawValue, forms.map($0, in: language)) } + forms.blocks(in: language)

@@ -52,6 +52,32 @@ import Testing
         #expect(counts(after: 0, paragraph: 41) == [20, 19, 2])
     }
 
+    @Test("A heading whose style lets its text go is named with its page, be it of one line or two")
+    func headingAlone() {
+        let layout = sheet().replacing("weight: bold, keep: next", with: "weight: bold")
+        #expect(layout != sheet())
+        func said(_ before: Int, _ heading: String, _ layout: String) -> [String] {
+            Paged(
+                "    body:\n      - text: |\n\(lines(before))\n      - heading: \(heading)\n      - text: ข\n",
+                layout: layout
+            ).said.filter { $0.contains("page.heading-alone") }
+        }
+        #expect(said(19, "หัว", layout).count == 1 && said(19, "หัว", layout)[0].contains("“หัว”"))
+        #expect(said(18, "|\n          หัวข้อแรก\n          บรรทัดสอง", layout).count == 1)
+        #expect(said(18, "หัว", layout).isEmpty)
+        #expect(said(19, "หัว", sheet()).isEmpty)
+    }
+
+    @Test("A last page of two lines that had no room is noted; a page that was asked for is not")
+    func nearlyEmpty() {
+        func notes(_ body: String) -> Int { Paged(body).said.count { $0.contains("page.nearly-empty") } }
+        #expect(notes("    body: |\n\(lines(20))") == 0)
+        #expect(notes("    body: |\n\(lines(21))") == 1)
+        #expect(notes("    body: |\n\(lines(22))") == 1)
+        #expect(notes("    body: |\n\(lines(23))") == 0)
+        #expect(notes("    body:\n      - text: |\n\(lines(3))\n      - page: new\n      - text: ก\n") == 0)
+    }
+
     @Test("A heading stays with two lines of what follows, and headings stay with each other")
     func headings() {
         func words(_ before: Int) -> [[String]] {

@@ -13,6 +13,8 @@ public struct Flow: Sendable {
     public let continuation: FlowContinuation?
     public let names: FlowNames
     public var stamps: [FlowStamp] = []
+    /// The document that it was composed from, for what is said of its pages.
+    public var span: Span?
 
     public init(
         title: String, sections: [FlowSection], header: FlowHeader?, continuation: FlowContinuation?, names: FlowNames

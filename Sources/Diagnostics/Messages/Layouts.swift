@@ -27,6 +27,10 @@ extension MessageTable {
             en: "the style “{0}” comes back to itself",
             helpTh: "แก้ like: ให้เป็นลักษณะอื่น",
             helpEn: "let like: name another style"),
+        .layoutAgainstRegulation: Message(
+            th: "{0} เป็น {1} แต่ที่กำหนดไว้คือ {2}: {3}", en: "{0} is {1}, and should be {2}: {3}",
+            helpTh: "ใช้ {2} หรือถ้าตั้งใจต่างจากที่กำหนด เขียนไว้ในแบบว่า regulation: {{0}: none}",
+            helpEn: "use {2}, or say in the layout that it is meant to differ: regulation: {{0}: none}"),
         .layoutLeadingTight: Message(
             th: "ระยะบรรทัด {0} แคบไปสำหรับตัวอักษร {1} วรรณยุกต์จะชนสระล่างของบรรทัดบน",
             en: "a leading of {0} is tight for type of {1}: tone marks will touch the vowels of the line above",

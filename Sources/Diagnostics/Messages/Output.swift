@@ -97,6 +97,15 @@ extension MessageTable {
             en: "“{0}” is wider than its room and sticks out",
             helpTh: "ขยายช่อง",
             helpEn: "widen it"),
+        .pageHeadingAlone: Message(
+            th: "หัวข้อ “{0}” อยู่ท้ายหน้า {1} แต่ข้อความอยู่หน้าถัดไป",
+            en: "the heading “{0}” stands at the foot of page {1}, and its text on the next",
+            helpTh: "ใส่ keep: next ที่หัวข้อหรือรูปแบบของหัวข้อ หรือขึ้นหน้าใหม่ก่อนหัวข้อด้วย page: new",
+            helpEn: "give the heading or its style keep: next, or begin a page before it with page: new"),
+        .pageNearlyEmpty: Message(
+            th: "หน้า {0} เป็นหน้าสุดท้ายและมีไม่เกินสองบรรทัด", en: "page {0} is the last and holds two lines at most",
+            helpTh: "ลดข้อความลงสองสามคำ หรือลดระยะ ก็เหลือหน้าเดียวน้อยลง",
+            helpEn: "a few words less, or a little less space, and there is a page less"),
         .setHeaderTooHigh: Message(
             th: "หัวตารางสูงจนไม่เหลือที่ให้แถว",
             en: "the table’s header leaves no room for a row",

@@ -20,6 +20,10 @@ enum LayoutKeys {
         Key(
             "continuation", .either([.choice(["none"]), .map(.continuation)]), "คำต่อเนื่องท้ายหน้า",
             "The mark at the foot that says what the next page begins with"),
+        Key(
+            "regulation", .entries(of: .path, .either([.choice(["none"]), .map(.regulationRule)])),
+            "ค่าที่ระเบียบกำหนด แบบที่ต่อยอดแล้วต่างไปมีคำเตือน; none คือตั้งใจให้ต่าง",
+            "What the regulation asks for: a layout that differs is warned; `none` where it is meant to"),
         Key("blocks", .content, "สิ่งที่พิมพ์ ตามลำดับ", "What is printed, in order"),
     ]
 
@@ -40,6 +44,11 @@ enum LayoutKeys {
         Key(
             "of", .either([.list(.word), declarations, .entries(of: .words, .either([.blank, .word]))]),
             "คำที่เลือกได้ หรือช่องของแต่ละรายการ", "The words of a choice, or the fields of records"),
+    ]
+
+    static let regulationRule = [
+        Key("is", .word, required: true, "ค่าที่กำหนด", "The value that is asked for"),
+        Key("source", .word, required: true, "ข้อของระเบียบ", "The clause that asks for it"),
     ]
 
     static let part = [

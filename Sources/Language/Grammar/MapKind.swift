@@ -7,7 +7,7 @@ public enum MapKind: String, Sendable, CaseIterable {
     case block, placedImage, imagePlace, column, cell, tableForm
     // Layouts
     case layout, fieldDeclaration, label, part, page, margin, style, stamp, stampPlace, lists, captions, tableDefaults
-    case header, continuation
+    case header, continuation, regulationRule
     // The catalogue of fonts
     case catalogue, fontCandidate
 
@@ -36,6 +36,7 @@ public enum MapKind: String, Sendable, CaseIterable {
         case .captions: LayoutKeys.captions
         case .header: LayoutKeys.header
         case .continuation: LayoutKeys.continuation
+        case .regulationRule: LayoutKeys.regulationRule
         case .page: PageKeys.page
         case .margin: PageKeys.margin
         case .style: PageKeys.style

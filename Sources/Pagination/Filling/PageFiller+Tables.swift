@@ -51,6 +51,7 @@ extension PageFiller {
         if repeated { addLead(table) }
         if !repeated || table.repeatsHeader { addHeader(table) } else { addRule(table, at: y) }
         isUsed = true
+        lastHeading = nil
         return y
     }
 

@@ -26,8 +26,10 @@ final class PageFiller {
     /// Pictures placed on the open page: they stand where they stand, whatever the shares do.
     private var fixedItems: [PageItem] = []
     private var isOpen = false
-    /// Whether the last thing on the open page is a line of a heading.
-    private var endsInHeading = false
+    /// The heading that the last thing on the open page is a line of.
+    var lastHeading: (words: String, span: Span?)?
+    /// Whether the open page takes what had no room on the one before.
+    private var isOverflow = false
     /// The headings with their pages.
     private(set) var outline: [OutlineEntry] = []
     /// Where each listed heading stands.
@@ -69,6 +71,7 @@ final class PageFiller {
         openPage(rest: rest(from: 0))
         var index = 0
         while index < pieces.count { index = place(pieces, from: index) }
+        checkLastPage()
         closePage(nextWords: nil)
     }
 
@@ -124,6 +127,7 @@ final class PageFiller {
         let offset = Point(x: left, y: y)
         if let anchor = box.anchor { anchorPlaces[anchor] = Destination(page: pages.count, y: y) }
         note(box.heading)
+        if !box.isHeading { lastHeading = nil }
         for item in box.items { add(item.moved(by: offset)) }
         y = y + box.height
         usedBottom = y
@@ -131,10 +135,10 @@ final class PageFiller {
     }
 
     /// The lines of one title are one entry of the outline.
-    private func note(_ heading: (level: Int, words: String, continues: Bool)?) {
-        defer { endsInHeading = heading != nil }
-        guard let (level, words, continues) = heading else { return }
-        if endsInHeading, continues, let last = outline.last, last.level == level, last.place.page == pages.count {
+    private func note(_ heading: (level: Int, words: String, continues: Bool, span: Span?)?) {
+        guard let (level, words, continues, span) = heading else { return }
+        defer { lastHeading = (words, span) }
+        if lastHeading != nil, continues, let last = outline.last, last.level == level, last.place.page == pages.count {
             outline[outline.count - 1].title += " " + words
         } else {
             outline.append(OutlineEntry(title: words, level: level, place: Destination(page: pages.count, y: y)))
@@ -181,6 +185,8 @@ final class PageFiller {
     /// Opens a page on which so much is still to be placed.
     private func openPage(rest: Length) {
         isOpen = true
+        isOverflow = false
+        lastHeading = nil
         pageNumber += 1
         isUsed = false
         segments = [[]]
@@ -194,14 +200,18 @@ final class PageFiller {
     }
 
     private func turnPage(at index: Int, _ pieces: [Piece]) {
+        checkLastHeading()
         closePage(nextWords: words(pieces, from: index))
         openPage(rest: rest(from: index))
+        isOverflow = true
     }
 
     /// Turns the page before or inside a table. No mark announces a table: the next page begins with its header.
     func turnPage(rest: Length) {
+        checkLastHeading()
         closePage(nextWords: nil)
         openPage(rest: rest)
+        isOverflow = true
     }
 
     /// What the pieces from an index on take; nothing where no mark needs to know.
@@ -217,6 +227,23 @@ final class PageFiller {
             }
         }
         return nil
+    }
+
+    /// A heading whose text stands on the next page: its style lets it, or what it is tied to has no room anywhere.
+    private func checkLastHeading() {
+        guard isUsed, let heading = lastHeading else { return }
+        findings.append(
+            Diagnostic(.pageHeadingAlone, at: heading.span, [heading.words, "\(pages.count + 1)"]))
+    }
+
+    /// So few lines on a last page can mostly be won back on the one before.
+    private static let fewLines = 2
+
+    /// A page for hardly anything, because the one before had no more room.
+    private func checkLastPage() {
+        let used = usedBottom - top
+        guard isOpen, isOverflow, isUsed, used <= setter.lineHeight.scaled(by: Self.fewLines, over: 1) else { return }
+        findings.append(Diagnostic(.pageNearlyEmpty, at: flow.span, ["\(pages.count + 1)"]))
     }
 
     private func closePage(nextWords: [UInt8]?) {

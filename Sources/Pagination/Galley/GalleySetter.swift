@@ -64,7 +64,10 @@ final class GalleySetter {
             if !boxes.isEmpty {
                 boxes[0].anchor = paragraph.anchor
                 if case .heading(let level) = paragraph.role {
-                    boxes[0].heading = (level, paragraph.text.string, paragraph.continuesHeading)
+                    for index in boxes.indices { boxes[index].isHeading = true }
+                    boxes[0].heading = (
+                        level, paragraph.text.string, paragraph.continuesHeading, paragraph.text.span(at: 0)
+                    )
                 }
             }
             pieces += boxes.map(Piece.box)

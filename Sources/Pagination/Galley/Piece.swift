@@ -1,6 +1,7 @@
 // The galley: set material in one column, before it is cut into pages. Boxes that cannot be cut, the spaces between
 // them, tables.
 
+import Diagnostics
 import Geometry
 import Pages
 
@@ -13,8 +14,10 @@ struct Box {
     var keepsNext = false
     /// The heading that begins with it, where a table of contents lists it.
     var anchor: Int?
+    /// Whether it is a line of a heading.
+    var isHeading = false
     /// The heading that it begins, for the outline.
-    var heading: (level: Int, words: String, continues: Bool)?
+    var heading: (level: Int, words: String, continues: Bool, span: Span?)?
     /// The words that it begins with, for the mark that announces it.
     var words: [UInt8] = []
 

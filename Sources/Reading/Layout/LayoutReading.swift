@@ -9,6 +9,8 @@ struct LayoutDraft {
     var layout: Layout
     var styles: [String: StyleDeclaration] = [:]
     var pages: [String: (PageDeclaration, Span)] = [:]
+    /// What the regulation asks for, as this layout and those it stands on declare it.
+    var regulation: [RegulationRule] = []
 
     var dialect: Dialect { Dialect(isLayout: true, parts: layout.parts.mapValues(\.fields)) }
 
@@ -57,6 +59,10 @@ struct LayoutReading {
         _ = fields.optional("extends")
         draft.layout.isAbstract = fields.optional("abstract")?.flag(&findings) ?? false
         draft.layout.label = fields.optional("label").flatMap { DeclarationReading.label($0, &findings) }
+        if let node = fields.optional("regulation") {
+            draft.regulation = RegulationCheck.rules(node, over: draft.regulation, &findings)
+        }
+        RegulationCheck.check(fields.node, draft.regulation, &findings)
         readPagesAndStyles(&findings)
         if let node = fields.optional("fields") {
             let fields = DeclarationReading.declarations(node, reserved: Self.documentKeys, &findings)

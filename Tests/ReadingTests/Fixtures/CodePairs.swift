@@ -211,6 +211,10 @@ extension CodePair {
         CodePair(
             .layout, "styles: {x: {like: y}}  # ! layout.unknown-style “y”", "styles: {x: {like: y}, y: {}}"),
         CodePair(
+            .wholeLayout,
+            "layout: a\nextends: memo\nstyles: {label: {size: 18pt}}  # ! layout.against-regulation “18pt”",
+            "layout: a\nextends: memo\nstyles: {label: {size: 20pt}}"),
+        CodePair(
             .layout, "styles: {x: {size: 20pt, leading: 22pt}}  # ! layout.leading-tight “22pt”",
             "styles: {x: {size: 20pt, leading: 24pt}}"),
         CodePair(
