@@ -12,7 +12,7 @@ public func text(of diagnostic: Diagnostic, in language: MessageLanguage) -> (me
 }
 
 /// Puts arguments into their places in one pass: a `{0}` inside an argument stays as it is.
-private func fill(_ template: String, _ arguments: [String]) -> String {
+public func fill(_ template: String, _ arguments: [String]) -> String {
     var result = String.UnicodeScalarView()
     let scalars = Array(template.unicodeScalars)
     var place = 0

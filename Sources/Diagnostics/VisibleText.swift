@@ -51,7 +51,7 @@ func visiblePieces(_ bytes: ArraySlice<UInt8>) -> [VisiblePiece] {
 }
 
 /// A text of the user's on one line of ours: nothing in it can move the cursor or hide.
-func visibleLine(_ text: String) -> String {
+public func visibleLine(_ text: String) -> String {
     String(
         text.unicodeScalars.reduce(into: String.UnicodeScalarView()) { line, scalar in
             if scalar == "\t" {

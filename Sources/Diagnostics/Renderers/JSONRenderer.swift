@@ -12,9 +12,13 @@ public struct JSONRenderer: Sendable {
     /// `{"version":1,"diagnostics":[…]}`, a finding a line. Lines and columns count from 1, columns in Unicode
     /// scalars; offsets are bytes from 0, `endOffset` behind the last. What is not known is `null`.
     public func render(_ diagnostics: [Diagnostic], in sources: Sources) -> String {
-        guard !diagnostics.isEmpty else { return "{\"version\":\(JSONRenderer.version),\"diagnostics\":[]}\n" }
-        let lines = diagnostics.map { finding($0, sources) }.joined(separator: ",\n")
-        return "{\"version\":\(JSONRenderer.version),\"diagnostics\":[\n\(lines)\n]}\n"
+        "{\"version\":\(JSONRenderer.version),\"diagnostics\":\(list(diagnostics, in: sources))}\n"
+    }
+
+    /// The list alone, a finding a line, for values that hold more than findings.
+    public func list(_ diagnostics: [Diagnostic], in sources: Sources) -> String {
+        guard !diagnostics.isEmpty else { return "[]" }
+        return "[\n" + diagnostics.map { finding($0, sources) }.joined(separator: ",\n") + "\n]"
     }
 
     private func finding(_ diagnostic: Diagnostic, _ sources: Sources) -> String {

@@ -5,6 +5,13 @@ import Domain
 import Geometry
 
 extension Block {
+    /// The block as lines, those inside of it indented.
+    public var dumped: [String] {
+        var lines: [String] = []
+        dump("", &lines)
+        return lines
+    }
+
     func dump(_ indent: String, _ lines: inout [String]) {
         let inner = indent + "  "
         let marks = options.dumped
@@ -40,7 +47,8 @@ extension Block {
                 + (images.height.map { " height=\($0.points)pt" } ?? "")
                 + (images.caption.map { " caption=\($0.dumped)" } ?? "")
         case .chart(let chart):
-            "chart \(chart.source) \(chart.kind.rawValue)" + (chart.caption.map { " caption=\($0.dumped)" } ?? "")
+            "chart \(chart.source) \(chart.kind.rawValue)" + (chart.height.map { " height=\($0.points)pt" } ?? "")
+                + (chart.caption.map { " caption=\($0.dumped)" } ?? "")
         case .tableOfContents(let levels): "table-of-contents \(levels)"
         case .page(let page): "page \(page.setup?.value ?? "new")" + page.numbering.dumped
         case .space(.extent(let extent)): "space \(extent.dumped)"
@@ -91,7 +99,7 @@ extension PageNumbering {
 
 extension BlockOptions {
     /// ` style=title align=center`: those that are given.
-    fileprivate var dumped: String {
+    public var dumped: String {
         let parts: [(String, String?)] = [
             ("style", style?.value), ("align", align?.rawValue), ("before", before?.dumped), ("keep", keep?.rawValue),
             ("keep-with-previous", keepWithPrevious.map { "\($0)" }), ("numerals", numerals?.dumped),
@@ -135,7 +143,7 @@ extension ImageBlock {
 }
 
 extension Caption {
-    var dumped: String {
+    public var dumped: String {
         words.dumped + (name.map { " name=\($0.value)" } ?? "") + (isNumbered ? "" : " number=none")
     }
 }

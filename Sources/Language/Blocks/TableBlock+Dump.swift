@@ -24,17 +24,29 @@ extension WrittenRow {
     fileprivate func dump(_ indent: String, _ lines: inout [String]) {
         lines.append(indent + "row of \(cells.count)")
         for cell in cells {
-            let marks =
-                (cell.columns > 1 ? " columns=\(cell.columns)" : "") + (cell.rows > 1 ? " rows=\(cell.rows)" : "")
-                + (cell.align.map { " align=\($0.rawValue)" } ?? "")
-                + (cell.numerals.map { " numerals=\($0.dumped)" } ?? "")
-            lines.append(indent + "  cell" + (cell.blocks.isEmpty ? " (blank)" : "") + marks)
+            lines.append(indent + "  cell" + (cell.blocks.isEmpty ? " (blank)" : "") + cell.marks)
             for block in cell.blocks { block.dump(indent + "    ", &lines) }
         }
     }
 }
 
+extension WrittenCell {
+    /// ` columns=2 align=center`: what it says besides its content.
+    public var marks: String {
+        (columns > 1 ? " columns=\(columns)" : "") + (rows > 1 ? " rows=\(rows)" : "")
+            + (align.map { " align=\($0.rawValue)" } ?? "") + (vertical.map { " vertical=\($0.rawValue)" } ?? "")
+            + (numerals.map { " numerals=\($0.dumped)" } ?? "")
+    }
+}
+
 extension TableOptions {
+    /// The options as lines, what they hold indented.
+    public var dumped: [String] {
+        var lines: [String] = []
+        dump("", &lines)
+        return lines
+    }
+
     func dump(_ indent: String, _ lines: inout [String]) {
         for column in columns ?? [] { column.dump(indent, &lines) }
         for (old, new) in headings ?? [] {

@@ -56,7 +56,7 @@ extension Value {
 }
 
 extension Extent {
-    var dumped: String {
+    public var dumped: String {
         switch self {
         case .length(let length): "\(length.points)pt"
         case .lines(let lines): "\(lines) lines"
