@@ -39,6 +39,7 @@ let package = Package(
         room("Reading", ["Diagnostics", "Geometry", "Domain", "Language", "CYaml"]),
         room("Proofing", ["Diagnostics", "Domain", "Language"]),
         room("Schema", ["Diagnostics", "Language"]),
+        room("Comparison", ["Diagnostics", "Domain", "Language"]),
         room("Composition", ["Diagnostics", "Geometry", "Domain", "Language", "Pictures"]),
         room("Typography", ["Geometry", "Language", "CHarfBuzz", "CResources"]),
         room("Pages", ["Diagnostics", "Geometry", "Pictures"]),
@@ -48,7 +49,7 @@ let package = Package(
             "Saraban",
             [
                 "Diagnostics", "Geometry", "Domain", "Language", "Pictures", "Reading", "Proofing", "Schema",
-                "Composition", "Typography", "Pages", "Pagination", "PDF", "CResources",
+                "Comparison", "Composition", "Typography", "Pages", "Pagination", "PDF", "CResources",
             ]),
         .executableTarget(
             name: "SarabanCommand",
@@ -75,6 +76,7 @@ let package = Package(
         tests(
             "Reading", ["Fixtures", "Reading", "Schema", "Language", "Diagnostics", "Geometry", "Domain"]),
         tests("Proofing", ["Fixtures", "Proofing", "Language", "Diagnostics"]),
+        tests("Comparison", ["Fixtures", "Comparison", "Typography", "Language", "Diagnostics", "Domain", "Reading"]),
         tests("Composition", ["Fixtures", "Composition", "Language", "Diagnostics", "Domain", "Geometry"]),
         tests(
             "Typography", ["Fixtures", "Typography", "Language", "Diagnostics", "Geometry"],

@@ -6,6 +6,8 @@ import Diagnostics
 enum Exit {
     /// The input has errors.
     static let input: Int32 = 1
+    /// Two inputs were compared, and differ: as diff(1) ends, and no fault of anybody's.
+    static let differs: Int32 = 1
     /// What was asked for makes no sense.
     static let usage: Int32 = 64
     /// A fault of the program.

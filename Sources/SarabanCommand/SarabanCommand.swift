@@ -17,15 +17,15 @@ struct SarabanCommand: ParsableCommand {
 
             รหัสเมื่อจบ (exit codes):
               0   เรียบร้อย (fine)
-              1   ข้อมูลมีที่ผิด (the input has errors)
+              1   ข้อมูลมีที่ผิด หรือ diff พบว่าต่างกัน (the input has errors, or diff found changes)
               64  สั่งไม่ถูก (usage)
               70  โปรแกรมผิดเอง (a fault of ours)
               74  อ่านหรือเขียนแฟ้มไม่ได้ (input or output failed)
             """,
         version: version,
         subcommands: [
-            NewCommand.self, RenderCommand.self, CheckCommand.self, FixCommand.self, ExplainCommand.self,
-            SchemaCommand.self, BreaksCommand.self,
+            NewCommand.self, RenderCommand.self, CheckCommand.self, FixCommand.self, DiffCommand.self,
+            ExplainCommand.self, SchemaCommand.self, BreaksCommand.self,
         ])
 
     static func main() {

@@ -13,8 +13,11 @@ enum Terminal {
     static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
     /// Colour on a terminal, unless NO_COLOR or a dumb terminal says otherwise (CL-04).
-    static var hasColour: Bool {
-        guard isatty(STDERR_FILENO) == 1 else { return false }
+    static var hasColour: Bool { hasColour(STDERR_FILENO) }
+    static var outputHasColour: Bool { hasColour(STDOUT_FILENO) }
+
+    private static func hasColour(_ stream: Int32) -> Bool {
+        guard isatty(stream) == 1 else { return false }
         if let no = getenv("NO_COLOR"), no.pointee != 0 { return false }
         if let term = getenv("TERM"), strcmp(term, "dumb") == 0 { return false }
         return true

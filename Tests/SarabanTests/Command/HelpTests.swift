@@ -22,7 +22,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["render", "check", "breaks"])
+    @Test(arguments: ["render", "check", "breaks", "diff"])
     func `Every argument and option is explained in Thai`(_ command: String) throws {
         let text = try help([command, "--help"])
         let own = text.split(separator: "\n").filter {

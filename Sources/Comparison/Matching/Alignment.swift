@@ -1,0 +1,65 @@
+// Holds two rows of things against each other: a longest run that both have in common, and what stands between. Where the
+// rows are too long for that, all between the common beginning and end counts as different.
+
+enum Step: Equatable {
+    case same(old: Int, new: Int)
+    case old(Int)
+    case new(Int)
+}
+
+/// Cells of the table that is filled at most.
+private let alignmentLimit = 4_000_000
+
+/// The way from one row to the other; in a gap, what is gone stands before what came.
+func alignment<Thing: Hashable>(_ old: [Thing], _ new: [Thing]) -> [Step] {
+    // Numbers are compared much faster than texts.
+    var numbers: [Thing: Int] = [:]
+    for thing in old + new where numbers[thing] == nil { numbers[thing] = numbers.count }
+    return aligned(old.map { numbers[$0] ?? 0 }, new.map { numbers[$0] ?? 0 })
+}
+
+private func aligned(_ old: [Int], _ new: [Int]) -> [Step] {
+    var start = 0
+    while start < min(old.count, new.count), old[start] == new[start] { start += 1 }
+    var end = 0
+    while end < min(old.count, new.count) - start, old[old.count - 1 - end] == new[new.count - 1 - end] { end += 1 }
+    let head = (0..<start).map { Step.same(old: $0, new: $0) }
+    let tail = (0..<end).reversed().map { Step.same(old: old.count - 1 - $0, new: new.count - 1 - $0) }
+    return head + middle(old, start..<old.count - end, new, start..<new.count - end) + tail
+}
+
+private func middle(_ old: [Int], _ oldRange: Range<Int>, _ new: [Int], _ newRange: Range<Int>) -> [Step] {
+    let (rows, columns) = (oldRange.count, newRange.count)
+    guard rows > 0, columns > 0, rows * columns <= alignmentLimit else {
+        return oldRange.map(Step.old) + newRange.map(Step.new)
+    }
+    // The length of the longest common run of what is left, by row and column.
+    var table = [Int32](repeating: 0, count: (rows + 1) * (columns + 1))
+    let width = columns + 1
+    for row in (0..<rows).reversed() {
+        for column in (0..<columns).reversed() {
+            let isSame = old[oldRange.lowerBound + row] == new[newRange.lowerBound + column]
+            table[row * width + column] =
+                isSame
+                ? table[(row + 1) * width + column + 1] + 1
+                : max(table[(row + 1) * width + column], table[row * width + column + 1])
+        }
+    }
+    var steps: [Step] = []
+    var (row, column) = (0, 0)
+    while row < rows || column < columns {
+        let (before, after) = (oldRange.lowerBound + row, newRange.lowerBound + column)
+        if row < rows, column < columns, old[before] == new[after] {
+            steps.append(.same(old: before, new: after))
+            (row, column) = (row + 1, column + 1)
+        } else if row < rows, column == columns || table[(row + 1) * width + column] >= table[row * width + column + 1]
+        {
+            steps.append(.old(before))
+            row += 1
+        } else {
+            steps.append(.new(after))
+            column += 1
+        }
+    }
+    return steps
+}
