@@ -1,5 +1,5 @@
-// Compares what two inputs say, or two rounds of one. Takes inputs that were read, gives the comparison; its texts are made
-// with the words of both.
+// Compares what two inputs say, or two rounds of one. Takes inputs that were read, gives the comparison as a text: for
+// people, or for programs.
 
 import Comparison
 import Diagnostics
@@ -7,44 +7,67 @@ import Domain
 import Language
 import Typography
 
+/// For whom a comparison is written.
+public enum ComparisonForm {
+    case people(colour: Bool)
+    /// With what was found wrong in the inputs.
+    case programs(findings: [Diagnostic], sources: Sources)
+}
+
+/// A comparison that was written.
+public struct WrittenComparison {
+    /// Empty, for people, where one of the inputs could not be read.
+    public let text: String
+    public let isEqual: Bool
+}
+
 extension Press {
     /// What differs between two inputs; nothing to tell where one of them could not be read.
     public static func comparison(
-        _ old: Job?, named oldName: String, _ new: Job?, named newName: String
-    ) -> ComparisonReport {
-        guard let old, let new else { return ComparisonReport(old: oldName, new: newName, changes: nil) }
-        var report = ComparisonReport(old: oldName, new: newName, changes: changes(from: old.side, to: new.side))
-        report.numerals = new.report.numerals ?? .thai
-        return report
-    }
-
-    /// What differs between two rounds of an input, given by their months.
-    public static func comparison(_ job: Job?, named name: String, from old: Int, to new: Int) -> ComparisonReport? {
-        guard let old = Round(rawValue: old), let new = Round(rawValue: new) else { return nil }
-        var report = ComparisonReport(
-            old: name, new: name, changes: job.map { changes(in: $0.side, from: old, to: new) })
-        report.rounds = (old, new)
-        report.numerals = job?.report.numerals ?? .thai
-        return report
-    }
-
-    /// The comparison as text for people. The names of both inputs stay whole in it.
-    public static func text(
-        of comparison: ComparisonReport, _ jobs: [Job?], in language: MessageLanguage, colour: Bool
-    ) -> String {
-        let names = jobs.compactMap { $0 }.flatMap { $0.report.people }.flatMap {
-            ($0.record["name"]?.templates ?? []).map(\.dumped)
+        of old: Job?, named oldName: String, with new: Job?, named newName: String, for form: ComparisonForm,
+        in language: MessageLanguage
+    ) -> WrittenComparison {
+        guard let old, let new else {
+            return written(ComparisonReport(old: oldName, new: newName, changes: nil), [], form, language)
         }
-        let words = jobs.compactMap { $0 }.flatMap { $0.report.words.map(\.value) }
-        let cut = WordCutting(names: NameList(names: names, words: words))
-        return ComparisonText(language: language, colour: colour).render(comparison, cut: cut.words)
+        var report = ComparisonReport(old: oldName, new: newName, changes: changes(from: old.side, to: new.side))
+        report.fillings = (Fillings(old.side), Fillings(new.side))
+        report.numerals = new.report.numerals ?? .thai
+        return written(report, [old, new], form, language)
     }
 
-    /// The comparison as one JSON value, with what was found wrong in the inputs.
-    public static func json(
-        of comparison: ComparisonReport, findings: [Diagnostic], in sources: Sources, _ language: MessageLanguage
-    ) -> String {
-        ComparisonJSON(language: language).render(comparison, findings: findings, in: sources)
+    /// What differs between two rounds of an input, given by their months; nothing where there is no such round.
+    public static func comparison(
+        of job: Job?, named name: String, rounds: [Int], for form: ComparisonForm, in language: MessageLanguage
+    ) -> WrittenComparison? {
+        let rounds = rounds.compactMap(Round.init(rawValue:))
+        guard rounds.count == 2 else { return nil }
+        var report = ComparisonReport(
+            old: name, new: name, changes: job.map { changes(in: $0.side, from: rounds[0], to: rounds[1]) })
+        report.rounds = (rounds[0], rounds[1])
+        report.fillings = job.map { (Fillings($0.side), Fillings($0.side)) }
+        report.numerals = job?.report.numerals ?? .thai
+        return written(report, [job].compactMap { $0 }, form, language)
+    }
+
+    private static func written(
+        _ report: ComparisonReport, _ jobs: [Job], _ form: ComparisonForm, _ language: MessageLanguage
+    ) -> WrittenComparison {
+        let text =
+            switch form {
+            case .people(let colour):
+                ComparisonText(language: language, colour: colour).render(report, cut: cutting(jobs).words)
+            case .programs(let findings, let sources):
+                ComparisonJSON(language: language).render(report, findings: findings, in: sources)
+            }
+        return WrittenComparison(text: text, isEqual: report.isEqual)
+    }
+
+    /// The names and words of the inputs stay whole.
+    private static func cutting(_ jobs: [Job]) -> WordCutting {
+        let names = jobs.flatMap(\.report.people).flatMap { ($0.record["name"]?.templates ?? []).map(\.dumped) }
+        let words = jobs.flatMap(\.report.words).map(\.value)
+        return WordCutting(names: NameList(names: names, words: words))
     }
 }
 

@@ -48,26 +48,27 @@ struct DiffCommand: ParsableCommand {
         let press = Press(resources: common.resources)
         let outcomes = files.map { read(InputFile(path: $0), press) }
         // What is only doubtful is for `check` to tell.
-        let findings = outcomes.flatMap(\.diagnostics).filter { $0.severity == .error }
-        let jobs = outcomes.map(\.value)
-        let names = files.map { InputFile(path: $0).name }
-        let rounds =
-            round.count == 2
-            ? Press.comparison(jobs[0], named: names[0], from: round[0], to: round[1]) : nil
-        let comparison =
-            rounds ?? Press.comparison(jobs[0], named: names[0], jobs[jobs.count - 1], named: names[names.count - 1])
-        if common.format == .json {
-            try common.say(Press.json(of: comparison, findings: ordered(findings), in: press.sources, common.lang))
-        } else {
-            if !common.quiet {
-                let colour = Terminal.outputHasColour
-                try common.say(Press.text(of: comparison, jobs, in: common.lang, colour: colour))
-            }
-            try common.finish(findings, in: press.sources)
-        }
+        let findings = ordered(outcomes.flatMap(\.diagnostics).filter { $0.severity == .error })
+        let isJSON = common.format == .json
+        let comparison = comparison(
+            outcomes.map(\.value),
+            for: isJSON
+                ? .programs(findings: findings, sources: press.sources) : .people(colour: Terminal.outputHasColour))
+        if isJSON || !common.quiet { try common.say(comparison.text) }
+        if !isJSON { try common.finish(findings, in: press.sources) }
         let code = Exit.code(of: findings)
         if code != 0 { throw ExitCode(code) }
         if !comparison.isEqual { throw ExitCode(Exit.differs) }
+    }
+
+    /// `validate` lets two files come, or one with two rounds.
+    private func comparison(_ jobs: [Job?], for form: ComparisonForm) -> WrittenComparison {
+        let names = files.map { InputFile(path: $0).name }
+        let ofRounds = Press.comparison(of: jobs[0], named: names[0], rounds: round, for: form, in: common.lang)
+        let last = files.count - 1
+        return ofRounds
+            ?? Press.comparison(
+                of: jobs[0], named: names[0], with: jobs[last], named: names[last], for: form, in: common.lang)
     }
 
     private func read(_ input: InputFile, _ press: Press) -> Outcome<Job> {

@@ -139,6 +139,26 @@ import Typography
         #expect(text.contains("responsible: สำนักปลัดเทศบาล → สำนักปลัดเทศบาลและกองคลัง"))
     }
 
+    @Test func `References are shown by what they lead to, unless that is all that changed`() throws {
+        let new = Cases.memo.replacing("จัดอบรมบุคลากรเรื่อง", with: "จัดอบรมพนักงาน เรื่อง")
+            .replacing("to: <people.นายก.position>", with: "to: นายกเทศมนตรี")
+            .replacing("subject: ขอ", with: "subject: <organization.name>ขอ")
+        let text = try Told(Cases.memo, new).text()
+        #expect(text.contains("เรียน: <people.นายก.position> → นายกเทศมนตรี"), "\(text)")
+        #expect(text.contains("[+เทศบาลตำบลหนองบัวผัน+]ขอความเห็นชอบ") || text.contains("→ เทศบาลตำบลหนองบัวผันขอ"), "\(text)")
+        #expect(text.contains("ด้วยเทศบาลตำบลหนองบัวผันจะจัดอบรม[-บุคลากร-]"), "\(text)")
+    }
+
+    @Test func `A depth that changed is shown by the lines, the file’s own words where a name became a reference`()
+        throws
+    {
+        let old = Cases.memo.replacing("      ๒. รุ่น", with: "        ๒. รุ่น")
+        #expect(try Told(old, Cases.memo).text().contains("[-  ๒. รุ่นที่ ๒ พนักงานเทศบาล-]\n      [+๒. รุ่นที่ ๒"))
+        let named = Cases.memo.replacing("ด้วย<organization>", with: "ด้วยเทศบาลตำบลหนองบัวผัน")
+        let text = try Told(Cases.memo, named).text()
+        #expect(text.contains("ด้วย[-<organization>-][+เทศบาลตำบลหนองบัวผัน+]จะจัดอบรม"), "\(text)")
+    }
+
     @Test func `Colour adds to the marks and takes nothing from them`() throws {
         let told = try Told(Cases.memo, Cases.correctedMemo)
         let text = told.text(colour: true)

@@ -18,9 +18,7 @@ import Typography
             let old = cutting.words(Self.prose)
             let new = changed(old, &random)
             let found = stretches(from: old, to: new)
-            let before = found.map { if case .changed(let old, _) = $0 { old.joined() } else { $0.common } }
-            let after = found.map { if case .changed(_, let new) = $0 { new.joined() } else { $0.common } }
-            #expect(before.joined() == old.joined() && after.joined() == new.joined())
+            #expect(found.old == old && found.new == new)
         }
     }
 
@@ -29,7 +27,7 @@ import Typography
         let excerpt = Excerpt(colour: false)
         for _ in 0..<200 {
             let old = cutting.words(Self.prose)
-            let shown = excerpt.text(.changed(stretches(from: old, to: changed(old, &random))))
+            let shown = excerpt.text(stretches(from: old, to: changed(old, &random)))
             for (scalar, next) in zip(shown.unicodeScalars, shown.unicodeScalars.dropFirst())
             where "[]-+… ".unicodeScalars.contains(scalar) {
                 #expect(cellWidth(of: next) > 0 && next != "\u{0E33}", "\(shown)")
@@ -57,13 +55,18 @@ import Typography
             to: ["ข้อแรกคงเดิม", "เผยแพร่แผนงานบนเว็บไซต์", "ข้อใหม่ท้ายสุด"].map { Line($0) }, cut: cutting.words)
         let excerpt = Excerpt(colour: false)
         #expect(
-            lines.map(excerpt.text) == [
+            lines.flatMap(excerpt.lines) == [
                 "[-จัดอบรมสองรุ่น-]", "[+เผยแพร่แผนงานบนเว็บไซต์+]", "[+ข้อใหม่ท้ายสุด+]",
             ])
     }
 
+    @Test func `What cannot be seen within a line is shown by the whole lines`() {
+        let lines = passages(from: [Line("  - ข้อย่อย")], to: [Line("- ข้อย่อย")], cut: cutting.words)
+        #expect(lines.flatMap(Excerpt(colour: false).lines) == ["[-  - ข้อย่อย-]", "[+- ข้อย่อย+]"])
+    }
+
     private func shown(_ old: String, _ new: String) -> String {
-        Excerpt(colour: false).text(.changed(stretches(from: cutting.words(old), to: cutting.words(new))))
+        Excerpt(colour: false).text(stretches(from: cutting.words(old), to: cutting.words(new)))
     }
 
     /// Some words gone, some doubled, some others put in.
@@ -77,8 +80,4 @@ import Typography
             }
         }
     }
-}
-
-extension Stretch {
-    fileprivate var common: String { if case .same(let words) = self { words.joined() } else { "" } }
 }

@@ -15,12 +15,14 @@ struct Told {
         let (before, after) = (try Self.side(old), try Self.side(new))
         report = ComparisonReport(
             old: "เดิม.yaml", new: "ใหม่.yaml", changes: changes(from: before, to: after))
+        report.fillings = (Fillings(before), Fillings(after))
         report.numerals = after.report.numerals ?? .thai
     }
 
     init(_ input: String, from old: Round, to new: Round) throws {
-        report = ComparisonReport(
-            old: "เดิม.yaml", new: "เดิม.yaml", changes: changes(in: try Self.side(input), from: old, to: new))
+        let side = try Self.side(input)
+        report = ComparisonReport(old: "เดิม.yaml", new: "เดิม.yaml", changes: changes(in: side, from: old, to: new))
+        report.fillings = (Fillings(side), Fillings(side))
         report.rounds = (old, new)
     }
 

@@ -10,6 +10,7 @@ struct ChangeText {
     let excerpt: Excerpt
     /// Whether changes are of several rounds, so that each says of which.
     var namesRounds = true
+    var fillings: (old: Fillings, new: Fillings)?
 
     /// Cells up to which a value is shown whole, as old → new.
     private static let short = 72
@@ -32,7 +33,7 @@ struct ChangeText {
 
     private func label(_ change: Change) -> String {
         var label = change.field.map { $0.label(language) } ?? ""
-        let title = change.subject.map { shown($0.title) } ?? ""
+        let title = change.subject.map(title) ?? ""
         if change.section == .assessment, let number = change.subject?.id {
             switch change.field?.key {
             case "last-year": return Phrase.lastYear.words(language, own(number))
@@ -54,31 +55,47 @@ struct ChangeText {
     private func value(_ change: Change) -> [String] {
         switch (change.old, change.new) {
         case (let old?, let new?):
-            if change.kind == .emptied { return noted(.emptied, old, excerpt.gone) }
-            if change.kind == .filled { return noted(.wasEmpty, new, excerpt.came) }
+            if change.kind == .emptied { return noted(.emptied, texts(old, fillings?.old), excerpt.gone) }
+            if change.kind == .filled { return noted(.wasEmpty, texts(new, fillings?.new), excerpt.came) }
             return between(old, new, change)
-        case (nil, let new?): return noted(.isNew, new, excerpt.came)
-        case (let old?, nil): return noted(.isGone, old, excerpt.gone)
+        case (nil, let new?): return noted(.isNew, texts(new, fillings?.new), excerpt.came)
+        case (let old?, nil): return noted(.isGone, texts(old, fillings?.old), excerpt.gone)
         case (nil, nil): return []
         }
     }
 
     /// A value that stands on one side only.
-    private func noted(_ phrase: Phrase, _ said: Said, _ mark: (String) -> String) -> [String] {
-        if said.isEmpty { return [phrase.words(language, Phrase.blank.words(language))] }
-        let lines = texts(said).map { mark(Excerpt.beginning(cut($0), Excerpt.longest)) }
-        return limited([phrase.words(language, lines[0])] + lines.dropFirst())
+    private func noted(_ phrase: Phrase, _ texts: [String], _ mark: (String) -> String) -> [String] {
+        let lines = texts.filter { !$0.isEmpty }.map { mark(Excerpt.beginning(cut($0), Excerpt.longest)) }
+        guard let first = lines.first else { return [phrase.words(language, Phrase.blank.words(language))] }
+        return limited([phrase.words(language, first)] + lines.dropFirst())
     }
 
+    /// Where only the way changed in which a text comes to say the same (a name instead of a reference to it), the text is
+    /// shown as it was typed.
     private func between(_ old: Said, _ new: Said, _ change: Change) -> [String] {
-        let (before, after) = (texts(old), texts(new))
+        let filled = fillings.flatMap { between(texts(old, $0.old), old, texts(new, $0.new), new, change) }
+        return filled ?? between(texts(old, nil), old, texts(new, nil), new, change) ?? whole(old, new)
+    }
+
+    /// Nothing where the difference cannot be seen in these texts.
+    private func between(
+        _ before: [String], _ old: Said, _ after: [String], _ new: Said, _ change: Change
+    ) -> [String]? {
         let isShort = [before, after].allSatisfy { $0.count == 1 && cellWidth(of: $0[0]) <= Self.short / 2 }
         if isShort || !old.isProse || !new.isProse {
             var text = before.joined(separator: " ") + " → " + after.joined(separator: " ")
             if let difference = difference(change) { text += " (\(own(difference)))" }
-            return [change.isDerived ? Phrase.derived.words(language, text) : text]
+            return before == after ? nil : [change.isDerived ? Phrase.derived.words(language, text) : text]
         }
-        return limited(passages(from: shown(old.lines), to: shown(new.lines), cut: cut).map(excerpt.text))
+        let lines = passages(from: keyed(before, old), to: keyed(after, new), cut: cut)
+        return lines.allSatisfy(\.isVisible) ? limited(lines.map(excerpt.text)) : nil
+    }
+
+    /// Blanks, or the depth of an item: the lines that differ, one below the other.
+    private func whole(_ old: Said, _ new: Said) -> [String] {
+        let lines = passages(from: keyed(texts(old, nil), old), to: keyed(texts(new, nil), new), cut: cut)
+        return limited(lines.flatMap(excerpt.lines))
     }
 
     private func limited(_ lines: [String]) -> [String] {
@@ -101,7 +118,8 @@ struct ChangeText {
     private func contents(_ change: Change) -> [String] {
         guard change.kind == .added || change.section == .people else { return [] }
         return change.contents.flatMap { content in
-            let lines = limited(texts(content.said).map { Excerpt.beginning(cut($0), Excerpt.longest) })
+            let filling = change.kind == .added ? fillings?.new : fillings?.old
+            let lines = limited(texts(content.said, filling).map { Excerpt.beginning(cut($0), Excerpt.longest) })
             return labelled(content.field.label(language), lines)
         }
     }
@@ -119,13 +137,22 @@ struct ChangeText {
 
     /// Words of the file, in its digits.
     func shown(_ text: String) -> String { visibleLine(Digits.converted(text, under: numerals)) }
-    private func shown(_ lines: [Line]) -> [Line] { lines.map { Line(shown($0.text), key: $0.key) } }
 
-    private func texts(_ said: Said) -> [String] {
+    func title(_ subject: Subject) -> String {
+        let filling = subject.new == nil ? fillings?.old : fillings?.new
+        return shown(filling?.filled(subject.title) ?? subject.title)
+    }
+
+    /// Texts as they are shown, compared as they were typed.
+    private func keyed(_ texts: [String], _ said: Said) -> [Line] {
+        zip(texts, said.lines).map { Line($0, key: $1.key) }
+    }
+
+    private func texts(_ said: Said, _ filling: Fillings?) -> [String] {
         switch said {
         case .score, .number: [own(said.text)]
         case .rounds(let rounds): [rounds.map(round).joined(separator: ", ")]
-        case .short, .prose: said.lines.map { shown($0.text) }
+        case .short, .prose: said.lines.map { shown(filling?.filled($0.text) ?? $0.text) }
         case .blank: [Phrase.blank.words(language)]
         }
     }

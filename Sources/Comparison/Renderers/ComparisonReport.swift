@@ -10,6 +10,8 @@ public struct ComparisonReport: Sendable {
     public var rounds: (old: Round, new: Round)?
     /// Nothing where one of the two could not be read.
     public let changes: [Change]?
+    /// What the references of either side lead to; without it texts are shown as typed.
+    public var fillings: (old: Fillings, new: Fillings)?
     /// The digits of the newer file.
     public var numerals = NumeralPolicy.thai
 

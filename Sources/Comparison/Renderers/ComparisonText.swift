@@ -18,7 +18,7 @@ public struct ComparisonText: Sendable {
         guard let changes = report.changes else { return "" }
         let text = ChangeText(
             language: language, numerals: report.numerals, cut: cut, excerpt: Excerpt(colour: colour),
-            namesRounds: report.rounds == nil)
+            namesRounds: report.rounds == nil, fillings: report.fillings)
         if changes.isEmpty { return (report.rounds == nil ? Phrase.equal : .equalRounds).words(language) + "\n" }
         var lines = head(report, text)
         for section in Section.allCases {
@@ -78,8 +78,8 @@ public struct ComparisonText: Sendable {
 
     /// What a thing is called in a meeting.
     private func name(_ change: Change, _ text: ChangeText) -> String {
-        guard let name = change.subject?.name else { return "" }
-        let (id, title) = (text.shown(name.id), text.shown(name.title))
+        guard let subject = change.subject, let name = subject.name else { return "" }
+        let (id, title) = (text.shown(name.id), text.title(subject))
         switch change.section {
         case .people: return isRenamed(change) || title.isEmpty ? id : title
         case .findings:

@@ -18,7 +18,13 @@ struct Excerpt {
         }
     }
 
-    private func text(_ stretches: [Stretch]) -> String {
+    /// One line; two where what differs cannot be seen in one.
+    func lines(_ passage: Passage) -> [String] {
+        guard case .changed(let stretches) = passage, !passage.isVisible else { return [text(passage)] }
+        return [Passage.gone(stretches.old), .new(stretches.new)].map(text)
+    }
+
+    func text(_ stretches: [Stretch]) -> String {
         stretches.enumerated().map { index, stretch in
             switch stretch {
             case .changed(let old, let new): return gone(old.joined()) + came(new.joined())
@@ -72,10 +78,22 @@ struct Excerpt {
     func came(_ text: String) -> String { marked(text, "[+", "+]", "32") }
 
     private func marked(_ text: String, _ open: String, _ close: String, _ ink: String) -> String {
-        guard text.unicodeScalars.contains(where: { $0 != " " }) else { return "" }
+        guard !isBlank(text) else { return text }
         return paint(open + text + close, ink)
     }
 
     /// Codes of ECMA-48 (SGR).
     func paint(_ text: String, _ ink: String) -> String { colour ? "\u{1B}[\(ink)m\(text)\u{1B}[0m" : text }
+}
+
+private func isBlank(_ text: String) -> Bool { text.unicodeScalars.allSatisfy { $0 == " " } }
+
+extension Passage {
+    /// Whether something that can be seen changed.
+    var isVisible: Bool {
+        guard case .changed(let stretches) = self else { return true }
+        return stretches.contains { stretch in
+            if case .changed(let old, let new) = stretch { !isBlank((old + new).joined()) } else { false }
+        }
+    }
 }

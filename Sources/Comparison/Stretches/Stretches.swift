@@ -69,6 +69,10 @@ extension [Stretch] {
         }
     }
 
+    /// The words of either line.
+    var old: [String] { flatMap { if case .changed(let old, _) = $0 { old } else { $0.common } } }
+    var new: [String] { flatMap { if case .changed(_, let new) = $0 { new } else { $0.common } } }
+
     /// How much of the two lines is the same, in hundredths of their cells.
     var likeness: Int {
         var (same, all) = (0, 0)
@@ -82,4 +86,8 @@ extension [Stretch] {
         }
         return all == 0 ? 100 : same * 100 / all
     }
+}
+
+extension Stretch {
+    var common: [String] { if case .same(let words) = self { words } else { [] } }
 }
