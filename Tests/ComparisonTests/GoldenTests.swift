@@ -159,6 +159,16 @@ import Typography
         #expect(text.contains("ด้วย[-<organization>-][+เทศบาลตำบลหนองบัวผัน+]จะจัดอบรม"), "\(text)")
     }
 
+    @Test func `Codes without words stand in one line, and of many lines the note stands above`() throws {
+        let old = Cases.year.replacing(/findings: .*/, with: "findings: [3, 4, I13]")
+        let new = Cases.year.replacing(/findings: .*/, with: "findings: [10, 3]").replacing(
+            "people:", with: "words: [หนองบัวผัน, คิวอาร์โค้ด]\npeople:")
+        let text = try Told(old, new).text()
+        #expect(text.contains("  + เพิ่ม ตัวชี้วัดที่ ๑๐ การป้องกันการทุจริต\n"), "\(text)")
+        #expect(text.contains("\n  - ไม่มีแล้ว ตัวชี้วัดที่ ๔ การใช้ทรัพย์สินของราชการ, I๑๓"), "\(text)")
+        #expect(text.contains("คำที่ห้ามตัด:\n    (เดิมไม่ได้ระบุ)\n    [+คิวอาร์โค้ด+]\n    [+หนองบัวผัน+]"), "\(text)")
+    }
+
     @Test func `Colour adds to the marks and takes nothing from them`() throws {
         let told = try Told(Cases.memo, Cases.correctedMemo)
         let text = told.text(colour: true)

@@ -67,6 +67,9 @@ import Testing
             guard let place = draft.places().randomElement(using: &random) else { continue }
             draft = draft.with(place.otherValue, at: place.steps)
         }
+        if let place = draft.places().filter({ $0.path.contains("results") }).randomElement(using: &random) {
+            draft = draft.with(Bool.random(using: &random) ? .text("") : nil, at: place.steps)
+        }
         if Bool.random(using: &random) { draft = draft.shuffling("measures", &random) }
         if Bool.random(using: &random), let place = draft.places().first(where: { $0.path.first == "measures" }) {
             draft = draft.with(nil, at: Array(place.steps.prefix(2)))

@@ -68,7 +68,9 @@ struct ChangeText {
     private func noted(_ phrase: Phrase, _ texts: [String], _ mark: (String) -> String) -> [String] {
         let lines = texts.filter { !$0.isEmpty }.map { mark(Excerpt.beginning(cut($0), Excerpt.longest)) }
         guard let first = lines.first else { return [phrase.words(language, Phrase.blank.words(language))] }
-        return limited([phrase.words(language, first)] + lines.dropFirst())
+        if lines.count == 1 { return [phrase.words(language, first)] }
+        // Of several lines the note stands above them.
+        return limited([String(phrase.words(language, "").drop { $0 == " " })] + lines)
     }
 
     /// Where only the way changed in which a text comes to say the same (a name instead of a reference to it), the text is

@@ -58,20 +58,23 @@ public struct ComparisonText: Sendable {
                 continue
             }
             if change.field == nil, change.round == nil {
-                lines += [sign(change, text)] + text.lines(change).map { "    " + $0 }
+                lines += [sign(change.kind, name(change, text), text)] + text.lines(change).map { "    " + $0 }
                 continue
             }
             if own != subject { lines.append(name(change, text)) }
             subject = own
             lines += text.lines(change).map { "  " + $0 }
         }
+        for kind in [ChangeKind.added, .removed] {
+            let names = shared.listed.filter { $0.kind == kind }.map { name($0, text) }
+            if !names.isEmpty { lines.append(sign(kind, names.joined(separator: ", "), text)) }
+        }
         return lines
     }
 
     /// `+ เพิ่ม …`, `- ไม่มีแล้ว …`
-    private func sign(_ change: Change, _ text: ChangeText) -> String {
-        let name = name(change, text)
-        return change.kind == .added
+    private func sign(_ kind: ChangeKind, _ name: String, _ text: ChangeText) -> String {
+        kind == .added
             ? text.excerpt.paint("+ " + Phrase.added.words(language, name), "32")
             : text.excerpt.paint("- " + Phrase.removed.words(language, name), "31")
     }

@@ -66,7 +66,8 @@ struct Speech {
         for name in declarations.map(\.name) + others {
             let declaration = declarations.first { $0.name == name }
             guard let said = said(record[name], declaration?.type) else { continue }
-            let label = isPlain(declaration?.type) ? "" : (declaration?.label?.th ?? name) + " "
+            let label =
+                isPlain(declaration?.type) ? "" : (declaration.map(FieldName.init) ?? FieldName(name)).label(.th) + " "
             texts.append(label + said.lines.map(\.text).joined(separator: " "))
             keys.append("\(name): " + said.lines.map(\.key).joined(separator: "\n"))
         }
