@@ -29,37 +29,42 @@ private func aligned(_ old: [Int], _ new: [Int]) -> [Step] {
 }
 
 private func middle(_ old: [Int], _ oldRange: Range<Int>, _ new: [Int], _ newRange: Range<Int>) -> [Step] {
-    let (rows, columns) = (oldRange.count, newRange.count)
+    let (before, after) = (Array(old[oldRange]), Array(new[newRange]))
+    let (rows, columns) = (before.count, after.count)
     guard rows > 0, columns > 0, rows * columns <= alignmentLimit else {
         return oldRange.map(Step.old) + newRange.map(Step.new)
     }
-    // The length of the longest common run of what is left, by row and column.
-    var table = [Int32](repeating: 0, count: (rows + 1) * (columns + 1))
+    let table = commonLengths(before, after)
     let width = columns + 1
-    for row in (0..<rows).reversed() {
-        for column in (0..<columns).reversed() {
-            let isSame = old[oldRange.lowerBound + row] == new[newRange.lowerBound + column]
-            table[row * width + column] =
-                isSame
-                ? table[(row + 1) * width + column + 1] + 1
-                : max(table[(row + 1) * width + column], table[row * width + column + 1])
-        }
-    }
     var steps: [Step] = []
     var (row, column) = (0, 0)
     while row < rows || column < columns {
-        let (before, after) = (oldRange.lowerBound + row, newRange.lowerBound + column)
-        if row < rows, column < columns, old[before] == new[after] {
-            steps.append(.same(old: before, new: after))
+        if row < rows, column < columns, before[row] == after[column] {
+            steps.append(.same(old: oldRange.lowerBound + row, new: newRange.lowerBound + column))
             (row, column) = (row + 1, column + 1)
         } else if row < rows, column == columns || table[(row + 1) * width + column] >= table[row * width + column + 1]
         {
-            steps.append(.old(before))
+            steps.append(.old(oldRange.lowerBound + row))
             row += 1
         } else {
-            steps.append(.new(after))
+            steps.append(.new(newRange.lowerBound + column))
             column += 1
         }
     }
     return steps
+}
+
+/// The length of the longest common run of what is left of both rows, from each place of either.
+private func commonLengths(_ before: [Int], _ after: [Int]) -> [Int32] {
+    let width = after.count + 1
+    var table = [Int32](repeating: 0, count: (before.count + 1) * width)
+    for row in before.indices.reversed() {
+        for column in after.indices.reversed() {
+            table[row * width + column] =
+                before[row] == after[column]
+                ? table[(row + 1) * width + column + 1] + 1
+                : max(table[(row + 1) * width + column], table[row * width + column + 1])
+        }
+    }
+    return table
 }

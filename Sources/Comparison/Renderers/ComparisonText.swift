@@ -51,8 +51,19 @@ public struct ComparisonText: Sendable {
             lines.append(Phrase.alike.words(language, text.own("\(group.count)"), names))
             lines += text.lines(group[0]).map { "  " + $0 }
         }
+        lines += apart(shared.others, text)
+        for kind in [ChangeKind.added, .removed] {
+            let names = shared.listed.filter { $0.kind == kind }.map { name($0, text) }
+            if !names.isEmpty { lines.append(sign(kind, names.joined(separator: ", "), text)) }
+        }
+        return lines
+    }
+
+    /// Thing by thing, each named once above what changed of it.
+    private func apart(_ changes: [Change], _ text: ChangeText) -> [String] {
+        var lines: [String] = []
         var subject: Subject?
-        for change in shared.others {
+        for change in changes {
             guard let own = change.subject, change.section != .assessment else {
                 lines += text.lines(change)
                 continue
@@ -64,10 +75,6 @@ public struct ComparisonText: Sendable {
             if own != subject { lines.append(name(change, text)) }
             subject = own
             lines += text.lines(change).map { "  " + $0 }
-        }
-        for kind in [ChangeKind.added, .removed] {
-            let names = shared.listed.filter { $0.kind == kind }.map { name($0, text) }
-            if !names.isEmpty { lines.append(sign(kind, names.joined(separator: ", "), text)) }
         }
         return lines
     }
