@@ -90,6 +90,7 @@ public final class Reader {
         guard let node = outcome.value else { return Outcome(nil, findings) }
         Hygiene.check(node, &findings)
         let report = ReportReading.read(node, reader: self, &findings)
+        findings.dropFollowers()
         return Outcome(findings.hasErrors ? nil : report, findings)
     }
 

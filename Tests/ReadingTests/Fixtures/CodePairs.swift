@@ -35,6 +35,12 @@ extension CodePair {
         CodePair(.input, "people: [ก]  # ! input.wrong-type “[ก]”", "people: {ก: {name: ข, position: ค}}"),
         CodePair(
             .input, "people:\n  ก: {name: ข}  # ! input.missing-key “ก”", "people:\n  ก: {name: ข, position: ค}"),
+        CodePair(
+            .input, "measures:\n  - steps:\n      - ก (A : B)  # ! yaml.prose-as-key “ก (A :”",
+            "measures:\n  - steps:\n      - ก (A:B)"),
+        CodePair(
+            .input, "measures:\n  - title:\n      ก (A : B)  # ! yaml.prose-as-key “ก (A :”",
+            "measures:\n  - title:\n      ก (A:B)"),
         CodePair(.input, "saraban: 2  # ! input.version “2”", "saraban: 1"),
         CodePair(.input, "saraban: หนึ่ง  # ! input.not-a-number “หนึ่ง”", "saraban: ๑"),
         CodePair(.input, "numerals: ไทย  # ! input.not-one-of “ไทย”", "numerals: thai"),
