@@ -26,6 +26,11 @@ import Testing
         #expect(count == MessageTable.all.count)
     }
 
+    @Test func aCodeHasOnePageOnly() {
+        let count = Explanation.parts.reduce(0) { $0 + $1.count }
+        #expect(count == Explanation.all.count && count == Code.allCases.count)
+    }
+
     @Test(arguments: Code.allCases)
     func aCodeIsARoomAndWordsWithHyphens(_ code: Code) {
         let parts = code.rawValue.split(separator: ".")

@@ -48,20 +48,38 @@ extension Explanation {
             wrong: "analysis:\n  fiscal-year: 2565\n  total: 82.65\n  level: A",
             right: "analysis:\n  fiscal-year: 2565\n  total: 82.65\n  level: B"),
         .itaLevelUnknown: Explanation(
-            th: "แต่ละปีมีชื่อระดับของตัวเอง: ถึงปี ๒๕๖๕ เป็นตัวอักษร AA ถึง F ตั้งแต่ปี ๒๕๖๖ เป็นคำ ผ่านดีเยี่ยม ถึง ต้องปรับปรุงโดยด่วน",
-            en:
-                "Each year has its own levels: letters AA to F until 2565, words from ผ่านดีเยี่ยม to ต้องปรับปรุงโดยด่วน since 2566.",
+            th: """
+                แต่ละปีมีชื่อระดับของตัวเอง: ถึงปี ๒๕๖๕ เป็นตัวอักษร AA ถึง F ตั้งแต่ปี ๒๕๖๖ เป็นคำ ผ่านดีเยี่ยม ถึง ต้องปรับปรุงโดยด่วน
+                มักเกิดเมื่อใช้แฟ้มของปีก่อนต่อ หรือเขียนว่า “ผ่าน” ตามเป้าหมาย ๘๕ คะแนนในปีที่ยังใช้ตัวอักษร
+                """,
+            en: """
+                Each year has its own levels: letters AA to F until 2565, words from ผ่านดีเยี่ยม to ต้องปรับปรุงโดยด่วน since
+                2566. An older file was used on, or ผ่าน was written after the target of 85 in a year of letters.
+                """,
             wrong: "analysis:\n  fiscal-year: 2565\n  total: 82.65\n  level: ผ่าน",
             right: "analysis:\n  fiscal-year: 2565\n  total: 82.65\n  level: B"),
         .itaIndicatorName: Explanation(
-            th: "ตัวชี้วัดสิบข้อมีเลขและชื่อประจำ ข้อความที่เรียกเลขหนึ่งด้วยชื่อของอีกข้อทำให้ผู้อ่านไม่รู้ว่าหมายถึงข้อใด",
-            en:
-                "The ten indicators have their numbers and names; a number with another's name leaves the reader to guess.",
+            th: """
+                ตัวชี้วัดสิบข้อมีเลขและชื่อประจำ ข้อความที่เรียกเลขหนึ่งด้วยชื่อของอีกข้อทำให้ผู้อ่านไม่รู้ว่าหมายถึงข้อใด
+                มักเกิดจากคัดตารางมาแล้วเลื่อนไปหนึ่งแถว ถ้าไม่ใส่ name โปรแกรมใช้ชื่อจากบัญชีตัวชี้วัดของปีนั้นให้เอง
+                """,
+            en: """
+                The ten indicators have their numbers and names; a number with another's name leaves the reader to guess. A
+                table was copied and slipped by a row. Without name the one of that year's catalogue is used.
+                """,
             wrong: "analysis:\n  indicators: {3: {score: 77.60, name: การใช้งบประมาณ}}",
             right: "analysis:\n  indicators: {3: {score: 77.60, name: การใช้อำนาจ}}"),
         .itaInstrument: Explanation(
-            th: "ตัวชี้วัดที่ ๑–๕ วัดด้วย IIT ที่ ๖–๘ ด้วย EIT ที่ ๙–๑๐ ด้วย OIT ทุกปีตั้งแต่ ๒๕๖๑",
-            en: "Indicators 1 to 5 are measured by IIT, 6 to 8 by EIT, 9 and 10 by OIT, every year since 2561.",
+            th: """
+                ตัวชี้วัดที่ ๑–๕ วัดด้วย IIT (ผู้มีส่วนได้ส่วนเสียภายใน) ที่ ๖–๘ ด้วย EIT (ภายนอก) ที่ ๙–๑๐ ด้วย OIT
+                (การเปิดเผยข้อมูลสาธารณะ) ทุกปีตั้งแต่ ๒๕๖๑ เครื่องมือที่ผิดทำให้ผู้อ่านไปหาข้อมูลผิดแบบสำรวจ
+                ถ้าไม่ใส่ instrument โปรแกรมใช้ที่ถูกให้เอง
+                """,
+            en: """
+                Indicators 1 to 5 are measured by IIT, among those inside, 6 to 8 by EIT, among those outside, 9 and 10 by OIT,
+                by what is open to the public, every year since 2561. A wrong one sends the reader to the wrong survey. Without
+                instrument the right one is used.
+                """,
             wrong: "analysis:\n  indicators: {7: {score: 80, instrument: OIT}}",
             right: "analysis:\n  indicators: {7: {score: 80, instrument: EIT}}"),
         .itaNoSuchItem: Explanation(

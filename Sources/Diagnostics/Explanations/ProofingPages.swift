@@ -18,8 +18,14 @@ extension Explanation {
             wrong: "measures:\n  - {id: ก, results: {6: {done: ทำแล้ว}}}\n  - {id: ข}",
             right: "measures:\n  - {id: ก, results: {6: {done: ทำแล้ว}}}\n  - {id: ข, results: {6: {done: เริ่มแล้ว}}}"),
         .measureEmptyResult: Explanation(
-            th: "ผลที่ไม่บอกว่าทำอะไร (done) พิมพ์ออกมาเป็นช่องว่าง",
-            en: "A result that does not say what was done prints an empty cell.",
+            th: """
+                ผลของรอบมีผลผลิตหรือหมายเหตุแล้ว แต่ยังไม่บอกว่าทำอะไร (done) ช่องผลการดำเนินการจึงพิมพ์ออกมาว่าง ทั้งที่ O43
+                ให้แสดงการนำมาตรการไปสู่การปฏิบัติอย่างเป็นรูปธรรม มักเกิดเมื่อกรอกตัวเลขผลผลิตไว้ก่อนแล้วลืมกลับมาเล่าว่าทำอย่างไร
+                """,
+            en: """
+                The result has outputs or remarks and does not say what was done, so that its cell prints empty, where O43
+                asks how measures were put into practice. Often the figures were filled in first and the telling forgotten.
+                """,
             wrong: "measures:\n  - {id: ก, results: {6: {done: ทำแล้ว}}}\n  - {id: ข, results: {6: {outputs: คู่มือ}}}",
             right:
                 "measures:\n  - {id: ก, results: {6: {done: ทำแล้ว}}}\n  - {id: ข, results: {6: {done: จัดทำคู่มือ, outputs: คู่มือ}}}"
@@ -36,19 +42,36 @@ extension Explanation {
             wrong: "measures:\n  - {id: ก, results: {6: {done: อบรมเมื่อวันที่ ๗ เมษายน ๒๕๖๖}}}",
             right: "measures:\n  - {id: ก, results: {6: {done: อบรมเมื่อวันที่ ๗ กุมภาพันธ์ ๒๕๖๖}}}"),
         .paperDateOutside: Explanation(
-            th: "เอกสารของปีงบประมาณหนึ่งลงวันที่ในปีนั้น หรือสามเดือนก่อนและหลัง ปีที่ห่างกว่านั้นมักค้างมาจากแฟ้มของปีก่อน",
-            en:
-                "The papers of a fiscal year are dated in it or within three months of it; a year further off is often left from an older file.",
+            th: """
+                เอกสารของปีงบประมาณหนึ่งลงวันที่ในปีนั้น หรือสามเดือนก่อนและหลัง ปีที่ห่างกว่านั้นมักค้างมาจากแฟ้มของปีก่อน
+                ปีงบประมาณคร่อมสองปีปฏิทิน ตุลาคมถึงธันวาคมของปีงบประมาณ ๒๕๖๖ จึงลงวันที่เป็น พ.ศ. ๒๕๖๕
+                """,
+            en: """
+                The papers of a fiscal year are dated in it or within three months of it; a year further off is often left from
+                an older file. A fiscal year lies in two calendar years: its October to December are those of the year before.
+                """,
             wrong: "every-document: {date: ๓ เมษายน ๒๕๖๒}",
             right: "every-document: {date: ๓ เมษายน ๒๕๖๖}"),
         .listNumbers: Explanation(
-            th: "เลขข้อพิมพ์ตามที่ท่านพิมพ์ โปรแกรมไม่แก้ให้ จึงบอกเมื่อเลขซ้ำหรือข้าม",
-            en: "Numbers of lists print as they were typed; one that repeats or skips is said.",
+            th: """
+                เลขข้อพิมพ์ตามที่ท่านพิมพ์ โปรแกรมไม่แก้ให้ เพราะเลขอาจคัดมาจากประกาศจริงและมีที่อื่นอ้างถึง จึงบอกเมื่อเลขซ้ำหรือข้าม
+                มักเกิดจากลบข้อกลางออก หรือวางข้อเพิ่มแล้วไม่ได้เรียงเลขใหม่
+                """,
+            en: """
+                Numbers of lists print as they were typed: they may be those of an announcement that others refer to. One that
+                repeats or skips is said. An item was taken out or put in, and the others were not numbered anew.
+                """,
             wrong: "measures:\n  - id: ก\n    steps: |\n      ๑. ประกาศ\n      ๓. ติดตาม",
             right: "measures:\n  - id: ก\n    steps: |\n      ๑. ประกาศ\n      ๒. ติดตาม"),
         .personOtherName: Explanation(
-            th: "ชื่อเดียวกันแต่นามสกุลต่างจากใน people มักเป็นการพิมพ์ผิด หรือชื่อผู้ดำรงตำแหน่งคนก่อน",
-            en: "A first name of people with another surname is a slip, or whoever held the post before.",
+            th: """
+                ชื่อตัวตรงกับบุคคลใน people แต่นามสกุลต่างไป มักเป็นการพิมพ์ผิด ชื่อก่อนเปลี่ยนนามสกุล หรือผู้ดำรงตำแหน่งคนก่อนที่ชื่อพ้องกัน
+                ถ้าใช้ <people.….name> แทนการพิมพ์ ชื่อจะตรงกันทุกฉบับ ถ้าเป็นอีกคนจริง ให้เพิ่มไว้ใน people
+                """,
+            en: """
+                The first name is that of somebody under people, the surname another: a slip, a name from before a marriage, or
+                whoever held the post before. <people.….name> is alike on every paper; somebody else is added to people.
+                """,
             wrong: "measures:\n  - {id: ก, steps: ให้นางสาวพิมพ์ใจ รุ่งเรือง เป็นประธาน}",
             right: "measures:\n  - {id: ก, steps: ให้นางสาวพิมพ์ใจ รุ่งสว่าง เป็นประธาน}"),
         .textOtherOffice: Explanation(
@@ -59,9 +82,14 @@ extension Explanation {
             wrong: "measures:\n  - {id: ก, steps: เทศบาลตำบลดอนตาลได้ประกาศ}",
             right: "measures:\n  - {id: ก, steps: <organization>ได้ประกาศ}"),
         .textBrokenAddress: Explanation(
-            th: "ที่อยู่เว็บที่มีช่องว่างกดไม่ได้และค้นไม่พบ มักมาจากการตัดบรรทัดในไฟล์เดิม",
-            en:
-                "An address with a blank cannot be followed; it often comes from a line that was broken in the original.",
+            th: """
+                ที่อยู่เว็บที่มีช่องว่างกดไม่ได้และค้นไม่พบ ผู้ตรวจ OIT ที่เปิดตามจะได้หน้าว่าง มักมาจากการตัดบรรทัดในแฟ้มเดิม
+                หรือการแปลงภาพสแกนเป็นข้อความ saraban fix ลบช่องว่างให้ได้
+                """,
+            en: """
+                An address with a blank in it cannot be followed, and an assessor of OIT who tries finds nothing. It comes from
+                a line that was broken in the original, or from a scan turned into text. saraban fix takes the blank out.
+                """,
             wrong: "measures:\n  - {id: ก, steps: เผยแพร่ที่ www. suanlamduan.go.th}",
             right: "measures:\n  - {id: ก, steps: เผยแพร่ที่ www.suanlamduan.go.th}"),
         .textMixedNumerals: Explanation(

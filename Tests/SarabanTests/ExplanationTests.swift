@@ -1,0 +1,79 @@
+// Every code has its page, and the page tells the truth: its wrong example has the finding and no other, its right one
+// none, through the whole of `saraban check`.
+
+import Diagnostics
+import Testing
+
+@Suite("Explanations") struct ExplanationTests {
+    /// Codes whose finding no excerpt can show, with the reason.
+    static let unshown: [Code: String] = [
+        .fileUnreadable: disk, .fileNoPermission: disk, .composeUnreadableImage: disk, .outputFailed: disk,
+        .outputNoPermission: disk, .outputNoRoom: disk,
+        .fileEncoding: bytes, .fileEncodingThai: bytes, .fileEncodingUTF16: bytes, .fileControlCharacter: bytes,
+        .fileLineBreak: bytes, .fileMoreCharacters: bytes,
+        .fileTooLarge: size, .yamlTooDeep: size, .yamlTooManyNodes: size, .yamlTooManyFindings: size,
+        .yamlScalarTooLong: size, .bindingTooMany: size, .svgLimit: size,
+        .fontMissing: fonts, .fontFakesDigits: fonts,
+        .imageCoarse: raster, .pictureFileTooLarge: raster, .pictureTooLarge: raster, .pictureTruncated: raster,
+        .pictureDamaged: raster, .pictureCMYK: raster, .pictureEncoding: raster, .pictureTurned: raster,
+        .outputSigned: "a signed PDF is no text",
+        .drawingFailed: "a fault of the drawing library",
+    ]
+    private static let disk = "what the disk of one machine allows"
+    private static let bytes = "bytes that are no text, or cannot be seen"
+    private static let size = "longer than any page"
+    private static let fonts = "what fonts lie on one machine"
+    private static let raster = "the pixels or bytes of a picture"
+
+    static let shown = Code.allCases.filter { Explanation.of($0)?.example != nil }
+    static let commands = shown.filter { Explanation.of($0)?.example?.place == .command }
+    static let excerpts = shown.filter { !commands.contains($0) }
+
+    @Test("The codes without an example are those that no excerpt can show")
+    func withoutExample() {
+        #expect(Set(Code.allCases).subtracting(Self.shown) == Set(Self.unshown.keys))
+    }
+
+    @Test(
+        "A page says severity, sentence, remedy, reason and examples in both languages, with no place left unfilled",
+        arguments: Code.allCases)
+    func pages(_ code: Code) throws {
+        let more = try #require(Explanation.of(code), "no page on \(code.rawValue)")
+        #expect(more.th != more.en && hasThai(more.th) && more.en.contains { $0.isASCII && $0.isLetter })
+        for language in MessageLanguage.allCases {
+            let page = explanation(of: code, in: language)
+            let reason = language == .th ? more.th : more.en
+            #expect(page.contains("[\(code.rawValue)]") && page.contains(reason) && reason.count > 40)
+            #expect(!page.contains(/\{[0-9]\}/))
+            switch more.shown {
+            case .example(let example):
+                for side in [example.wrong, example.right] {
+                    #expect(!side.isEmpty && page.contains(side.split(separator: "\n")[0]))
+                }
+                #expect(example.wrong != example.right)
+            case .look(let th, let en):
+                #expect(page.contains(language == .th ? th : en) && hasThai(th) && !en.isEmpty && th != en)
+            }
+        }
+    }
+
+    @Test("The wrong example of a page has its finding and no other; the right one has none", arguments: excerpts)
+    func examples(_ code: Code) throws {
+        let run = try ExampleRun.all.get()
+        #expect(run.codes(code, .wrong) == [code.rawValue])
+        #expect(run.codes(code, .right) == [])
+    }
+
+    @Test("A wrong command ends with its finding, the right one well", arguments: commands)
+    func commandLines(_ code: Code) throws {
+        let example = try #require(Explanation.of(code)?.example)
+        let wrong = try ExampleRun.codes(ofCommand: example.wrong)
+        #expect(wrong.codes == [code.rawValue] && wrong.exit != 0)
+        let right = try ExampleRun.codes(ofCommand: example.right)
+        #expect(right.codes.isEmpty && right.exit == 0)
+    }
+
+    private func hasThai(_ text: String) -> Bool {
+        text.unicodeScalars.contains { (0x0E01...0x0E5B).contains($0.value) }
+    }
+}
