@@ -90,13 +90,13 @@ extension MessageTable {
         .setShortLine: Message(
             th: "บรรทัดที่จบตรง “{0}” ไม่เต็มถึงขอบขวา",
             en: "the line that ends at “{0}” does not reach the right margin",
-            helpTh: "ปรับถ้อยคำแถวนี้เล็กน้อย โปรแกรมไม่ถ่างตัวอักษรเกินกว่าที่ยังค้นหาข้อความได้",
+            helpTh: "ปรับถ้อยคำในบรรทัดนี้เล็กน้อย โปรแกรมไม่ถ่างตัวอักษรเกินกว่าที่ยังค้นหาข้อความได้",
             helpEn: "reword it a little: letters are not spread so far that the text could no longer be found"),
         .setOverfull: Message(
             th: "“{0}” กว้างกว่าที่ว่าง จึงล้นออกไป",
             en: "“{0}” is wider than its room and sticks out",
-            helpTh: "ขยายช่อง",
-            helpEn: "widen it"),
+            helpTh: "ให้ช่องหรือคอลัมน์กว้างขึ้น",
+            helpEn: "widen the cell or the column"),
         .pageHeadingAlone: Message(
             th: "หัวข้อ “{0}” อยู่ท้ายหน้า {1} แต่ข้อความอยู่หน้าถัดไป",
             en: "the heading “{0}” stands at the foot of page {1}, and its text on the next",
@@ -162,8 +162,8 @@ extension MessageTable {
             th: "ไม่มีเอกสารที่ตรงกับที่เลือก",
             en: "no document matches the selection"),
         .selectionUnknown: Message(
-            th: "ไม่มี “{0}”",
-            en: "there is no “{0}”",
+            th: "ไม่มีเอกสาร “{0}”",
+            en: "there is no document “{0}”",
             helpTh: "มี: {1}",
             helpEn: "there are: {1}"),
     ]
