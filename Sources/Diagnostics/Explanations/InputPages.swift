@@ -126,5 +126,27 @@ extension Explanation {
                 """,
             wrong: "numerals: เลขไทย",
             right: "numerals: thai"),
+        .inputOneLine: Explanation(
+            th: """
+                ช่องนี้พิมพ์เป็นบรรทัดเดียวในแบบ เช่น บรรทัดลงชื่อหรือชื่อหน่วยงาน จึงรับหลายย่อหน้าไม่ได้ ถ้าบรรทัดยาวเกินที่
+                โปรแกรมตัดบรรทัดให้เอง ไม่ต้องขึ้นบรรทัดใหม่ไว้ก่อน
+                """,
+            en: """
+                The field is set as a single line, such as a line to sign on or the name of an office, and holds no second
+                paragraph. Where it is too long for its place it is broken for you.
+                """,
+            at: .document,
+            wrong: """
+                body:
+                  - signature: นายก
+                    sign-line: |
+                      ลงชื่อ
+                      ..............................
+                """,
+            right: """
+                body:
+                  - signature: นายก
+                    sign-line: ลงชื่อ ..............................
+                """),
     ]
 }

@@ -4,12 +4,13 @@ extension Explanation {
     static let inputValues: [Code: Explanation] = [
         .inputNotALength: Explanation(
             th: """
-                ระยะต้องมีหน่วยที่โปรแกรมรู้จัก คือ cm mm pt (๑ นิ้วเท่ากับ 72pt หรือ 2.54cm) lines คือจำนวนเต็มของบรรทัด และ share
-                คือส่วนแบ่งของที่ว่างในหน้า หน่วยนิ้วมักติดมากับตัวเลขจาก Word รุ่นภาษาอังกฤษ
+                ระยะต้องมีหน่วยที่โปรแกรมรู้จัก คือ cm mm pt (๑ นิ้วเท่ากับ 72pt หรือ 2.54cm) บางช่อง เช่น ที่ว่างก่อนลายมือชื่อ รับ lines
+                (จำนวนเต็มของบรรทัด) และ share (ส่วนแบ่งของที่ว่างในหน้า) ด้วย หน่วยนิ้วมักติดมากับตัวเลขจาก Word รุ่นภาษาอังกฤษ
                 """,
             en: """
-                A length has a unit: cm, mm, pt (an inch is 72pt or 2.54cm), lines, in whole numbers, or share for a part of
-                the room that is left on the page. Inches come with figures from an English Word.
+                A length has a unit: cm, mm or pt (an inch is 72pt or 2.54cm). Some keys, such as the space for a signature,
+                take lines, in whole numbers, or share for a part of the room that is left on the page. Inches come with
+                figures from an English Word.
                 """,
             at: .document,
             wrong: """
@@ -189,28 +190,6 @@ extension Explanation {
             right: """
                 analysis:
                   findings: [3, O35]
-                """),
-        .inputOneLine: Explanation(
-            th: """
-                ช่องนี้พิมพ์เป็นบรรทัดเดียวในแบบ เช่น บรรทัดลงชื่อหรือชื่อหน่วยงาน จึงรับหลายย่อหน้าไม่ได้ ถ้าบรรทัดยาวเกินที่
-                โปรแกรมตัดบรรทัดให้เอง ไม่ต้องขึ้นบรรทัดใหม่ไว้ก่อน
-                """,
-            en: """
-                The field is set as a single line, such as a line to sign on or the name of an office, and holds no second
-                paragraph. Where it is too long for its place it is broken for you.
-                """,
-            at: .document,
-            wrong: """
-                body:
-                  - signature: นายก
-                    sign-line: |
-                      ลงชื่อ
-                      ..............................
-                """,
-            right: """
-                body:
-                  - signature: นายก
-                    sign-line: ลงชื่อ ..............................
                 """),
     ]
 }

@@ -46,8 +46,8 @@ extension MessageTable {
         .inputNotALength: Message(
             th: "“{0}” ไม่ใช่ระยะ",
             en: "“{0}” is not a length",
-            helpTh: "เขียนเช่น 2.5cm, 12mm, 16pt, 3 lines หรือ 1 share",
-            helpEn: "write 2.5cm, 12mm, 16pt, 3 lines or 1 share"),
+            helpTh: "เขียนเช่น 2.5cm, 12mm, 16pt{1}",
+            helpEn: "write for example 2.5cm, 12mm, 16pt{1}"),
         .inputLengthRange: Message(
             th: "ระยะ “{0}” ใช้ตรงนี้ไม่ได้",
             en: "the length “{0}” cannot be used here",

@@ -36,7 +36,7 @@ extension MessageTable {
             helpEn: "use a larger original, or a height of no more than {2} cm ({3} to an inch)"),
         .chartNotIndicators: Message(
             th: "แผนภูมิแสดงคะแนนของตัวชี้วัดเท่านั้น แต่ “{0}” ไม่ใช่ตัวชี้วัด",
-            en: "a chart shows scores of indicators; “{0}” are none",
+            en: "a chart shows scores of indicators, and “{0}” names none",
             helpTh: "เขียน chart: indicators หรือ iit eit oit strengths weakest ใต้ analysis",
             helpEn: "write chart: indicators, or analysis.iit, eit, oit, strengths, weakest"),
         .chartNoScores: Message(

@@ -21,7 +21,7 @@ extension Node {
     func length(_ range: LengthRange = .distance, _ findings: inout [Diagnostic]) -> Length? {
         guard let word = word(expected: "length", &findings) else { return nil }
         guard case .length(let length)? = Extent(typed: word.value) else {
-            findings.report(.inputNotALength, at: word.span, word.value)
+            findings.report(.inputNotALength, at: word.span, word.value, "")
             return nil
         }
         guard length >= range.lower, length <= range.upper else {
@@ -35,7 +35,7 @@ extension Node {
     func extent(_ findings: inout [Diagnostic]) -> Extent? {
         guard let word = word(expected: "length", &findings) else { return nil }
         guard let extent = Extent(typed: word.value) else {
-            findings.report(.inputNotALength, at: word.span, word.value)
+            findings.report(.inputNotALength, at: word.span, word.value, ", 3 lines, 1 share")
             return nil
         }
         let isInside: Bool

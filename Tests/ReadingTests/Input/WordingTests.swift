@@ -50,6 +50,20 @@ import Testing
         #expect(findings.first?.arguments == ["people.นายกก.name", "นายกก", "นายก, ปลัด"])
     }
 
+    @Test(
+        "lines and shares are proposed only where they can stand",
+        arguments: [
+            ("content:\n  - chart: indicators\n    kind: radar\n    height: 3 lines", false), ("length: 3 นิ้ว", true),
+        ])
+    func lengths(_ fields: String, _ takesLines: Bool) {
+        let findings = Reader(library: library()).report(MarkedFile(paper(fields)).file).diagnostics
+        let finding = findings.first { $0.code == .inputNotALength }
+        for language in MessageLanguage.allCases {
+            let help = finding.map { text(of: $0, in: language).help } ?? ""
+            #expect(help.contains("2.5cm") && help.contains("lines") == takesLines, "\(help)")
+        }
+    }
+
     @Test("every type of field is a term", arguments: FieldType.names)
     func types(_ name: String) {
         let finding = Diagnostic(.inputWrongType, [name, "list"])
