@@ -50,6 +50,8 @@ public struct CodeFamily: Sendable {
         "contents": ("สารบัญ", "tables of contents"),
         "chart": ("แผนภูมิ", "charts"),
         "font": ("แบบอักษร", "fonts"),
+        "page": ("หน้ากระดาษที่ได้", "the pages of a paper"),
+        "pages": ("หน้าที่เก็บไว้เทียบ", "pages that were kept to compare"),
         "output": ("การเขียนเอกสาร", "writing papers"),
         "drawing": ("การวาดเอกสาร", "drawing papers"),
         "environment": ("ตัวแปรของระบบ", "variables of the system"),

@@ -34,7 +34,7 @@ public struct Explanation: Sendable {
     static let parts: [[Code: Explanation]] = [
         files, encoding, yaml, yamlNodes, yamlProse, yamlFailures, yamlLines, input, inputValues, inputNames,
         inputRounds, dates, texts, blocks, tables, tableRows, layouts, layoutParts, setting, references, images, charts,
-        outputs, pictures, svgs, svgDrawing, assessment, proofing,
+        outputs, keptPages, pictures, svgs, svgDrawing, assessment, proofing,
     ]
 
     public static let all: [Code: Explanation] = parts.reduce(into: [:]) { $0.merge($1) { first, _ in first } }

@@ -27,7 +27,9 @@ public func paginate(_ flow: Flow, with typesetter: Typesetter) -> Outcome<PageS
     }
     filler.fillPageNumbers()
     filler.stampPages()
-    let findings = setter.findings + filler.findings
+    var findings = setter.findings + filler.findings
+    // How full the pages of a paper are that cannot be set says nothing.
+    if findings.hasErrors { findings.removeAll { $0.code == .pageNearlyEmpty } }
     var pages = PageSet(
         pages: filler.pages, fonts: typesetter.fontFiles.map(\.path), pictures: setter.pictures, title: flow.title)
     pages.outline = filler.outline

@@ -36,7 +36,8 @@ import Testing
     /// in words comes to. Those of layouts and those of inputs apart, since a schema of layouts knows no other layout.
     private static let beyond: [Bool: Set<Code>] = [
         true: [
-            .blockRowColumns, .layoutExtendsCycle, .layoutLeadingTight, .layoutPageCycle, .layoutPageIncomplete,
+            .blockRowColumns, .layoutAgainstRegulation, .layoutExtendsCycle, .layoutLeadingTight, .layoutPageCycle,
+            .layoutPageIncomplete,
             .layoutPageNoRoom, .layoutPartCycle, .layoutReservedName, .layoutStyleCycle, .layoutTwoMainFields,
             .layoutUnknown, .layoutUnknownPart, .layoutUnknownStyle,
         ],

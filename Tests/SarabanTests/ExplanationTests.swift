@@ -16,9 +16,13 @@ import Testing
         .fontMissing: fonts, .fontFakesDigits: fonts,
         .imageCoarse: raster, .pictureFileTooLarge: raster, .pictureTooLarge: raster, .pictureTruncated: raster,
         .pictureDamaged: raster, .pictureCMYK: raster, .pictureEncoding: raster, .pictureTurned: raster,
+        .pagesDiffer: detail, .pagesCount: detail, .pagesMoved: detail, .pagesTurned: detail, .pagesReworded: detail,
+        .pagesReshaped: detail, .pagesAdded: detail, .pagesRemoved: detail, .pagesMore: detail, .pagesUnused: detail,
+        .pagesOtherFonts: fonts,
         .outputSigned: "a signed PDF is no text",
         .drawingFailed: "a fault of the drawing library",
     ]
+    private static let detail = "one run after another: KeptPagesTests"
     private static let disk = "what the disk of one machine allows"
     private static let bytes = "bytes that are no text, or cannot be seen"
     private static let size = "longer than any page"

@@ -2,6 +2,27 @@
 
 extension Explanation {
     static let layouts: [Code: Explanation] = [
+        .layoutAgainstRegulation: Explanation(
+            th: """
+                แบบที่มากับโปรแกรมบอกไว้ใต้ regulation ว่าระเบียบสารบรรณและคำอธิบายการพิมพ์กำหนดค่าใดไว้ แบบที่ต่อยอดแล้วเปลี่ยนค่านั้นจะมีคำเตือนที่บอกข้อ
+                เอกสารยังทำได้ ถ้าหน่วยงานตั้งใจให้ต่าง เขียน none ไว้ในแบบ คนที่มาอ่านภายหลังจะรู้ว่าไม่ใช่ความเผลอ
+                """,
+            en: """
+                The shipped layouts say under regulation what the regulation on official papers and its typing rules ask for. A
+                layout that stands on them and differs is warned, with the clause; papers are made all the same. Where it is
+                meant, write none, and whoever reads the layout later knows that it was no slip.
+                """,
+            at: .layout,
+            wrong: """
+                pages:
+                  standard: {margin: {left: 2.5cm}}
+                """,
+            right: """
+                pages:
+                  standard: {margin: {left: 2.5cm}}
+                regulation: {pages.standard.margin.left: none}
+                """),
+
         .layoutUnknown: Explanation(
             th: """
                 แบบเอกสารหาจากชื่อ ในโฟลเดอร์ที่บอกด้วย --layouts ก่อน แล้วจึงแบบที่มากับโปรแกรม ชื่อแบบคือชื่อแฟ้มโดยไม่มี .yaml

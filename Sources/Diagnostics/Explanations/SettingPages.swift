@@ -2,6 +2,60 @@
 
 extension Explanation {
     static let setting: [Code: Explanation] = [
+        .pageHeadingAlone: Explanation(
+            th: """
+                หัวข้อที่อยู่ท้ายหน้าโดยข้อความไปเริ่มหน้าใหม่ อ่านแล้วขาดตอน และดูเหมือนหัวข้อที่ไม่มีเนื้อหา รูปแบบหัวข้อที่มากับโปรแกรมมี
+                keep: next อยู่แล้ว จึงมักเกิดเมื่อให้หัวข้อใช้รูปแบบอื่น
+                """,
+            en: """
+                A heading at the foot of a page whose text begins on the next looks like one without a text. The styles of
+                headings have keep: next, so mostly the heading was given another style.
+                """,
+            at: .document,
+            wrong: """
+                body:
+                  - text: ส่วนที่ ๑
+                  - space: 22.9cm
+                  - heading: ผลการดำเนินการ
+                    style: plain
+                  - text: |
+                      ประชุมคณะทำงานแล้ว
+                      ประกาศใช้คู่มือแล้ว
+                      ติดตามผลแล้ว
+                """,
+            right: """
+                body:
+                  - text: ส่วนที่ ๑
+                  - space: 22.9cm
+                  - heading: ผลการดำเนินการ
+                  - text: |
+                      ประชุมคณะทำงานแล้ว
+                      ประกาศใช้คู่มือแล้ว
+                      ติดตามผลแล้ว
+                """),
+        .pageNearlyEmpty: Explanation(
+            th: """
+                หน้าสุดท้ายมีไม่เกินสองบรรทัด เพราะหน้าก่อนเต็มพอดี สิ้นเปลืองกระดาษและดูไม่เรียบร้อย ตัดข้อความสองสามคำในย่อหน้าที่บรรทัดสุดท้ายสั้น
+                หรือลดระยะสักแห่ง ก็มักกลับมาอยู่หน้าเดียวกัน
+                """,
+            en: """
+                The last page holds two lines at most, since the one before was full. A few words less in a paragraph whose
+                last line is short, or a little less space, mostly brings them back.
+                """,
+            at: .document,
+            wrong: """
+                body:
+                  - text: ส่วนที่ ๑
+                  - space: 23.9cm
+                  - text: ติดตามผลแล้ว
+                """,
+            right: """
+                body:
+                  - text: ส่วนที่ ๑
+                  - space: 22.9cm
+                  - text: ติดตามผลแล้ว
+                """),
+
         .setBrokenWord: Explanation(
             th: """
                 คอลัมน์แคบกว่าคำที่ยาวที่สุดในนั้น จึงต้องตัดกลางคำหรือกลางชื่อ ซึ่งอ่านผิดความหมายได้ และชื่อบุคคลในเอกสารราชการไม่ควรถูกตัด
