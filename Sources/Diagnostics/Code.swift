@@ -62,6 +62,7 @@ public enum Code: String, Sendable, CaseIterable {
     case inputMissingKey = "input.missing-key"
     case inputMissingField = "input.missing-field"
     case inputBlank = "input.blank"
+    case inputPending = "input.pending"
     case inputVersion = "input.version"
     case inputNotANumber = "input.not-a-number"
     case inputNotOneOf = "input.not-one-of"
@@ -181,6 +182,7 @@ public enum Code: String, Sendable, CaseIterable {
     case bindingNotPrintable = "reference.not-printable"
     case bindingNotAList = "reference.not-a-list"
     case bindingEmpty = "reference.empty"
+    case bindingPending = "reference.pending"
     case bindingCycle = "reference.cycle"
     case bindingNotAnAmount = "reference.not-an-amount"
     case bindingTooMany = "reference.too-many"
@@ -195,6 +197,7 @@ public enum Code: String, Sendable, CaseIterable {
     case chartTooLow = "chart.too-low"
     case imageCoarse = "image.coarse"
     case chartNoScores = "chart.no-scores"
+    case chartPending = "chart.scores-pending"
     case chartNoLastYear = "chart.no-last-year"
     case chartTooFew = "chart.too-few"
     case chartNotIndicators = "chart.not-indicators"
@@ -281,6 +284,7 @@ extension Code {
         case .pagesCount, .pagesMoved, .pagesTurned, .pagesReworded, .pagesReshaped, .pagesAdded, .pagesRemoved,
             .pagesMore:
             .note
+        case .inputPending, .bindingPending, .chartPending: .warning
         case .itaYearBefore, .itaTotal, .itaLevel, .itaLevelUnknown, .itaIndicatorName, .itaInstrument, .itaNoSuchItem,
             .itaScoreInText, .itaUnanswered, .measureIncomplete, .measureNoResult, .measureEmptyResult,
             .resultDateOutside, .paperDateOutside, .listNumbers, .personOtherName, .textOtherOffice,

@@ -151,6 +151,35 @@ import Testing
         #expect(Composed("    text: ก", layout: layout).words == ["เทศบาลตำบลสวนลำดวน โทร. ", "อยู่"])
     }
 
+    @Test(
+        "What the file names and leaves blank is dots on the paper, with a warning; in a layout and a list it vanishes")
+    func pending() {
+        let dots = String(repeating: ".", count: 16)
+        let open = "analysis: {total: , level: , indicators: {1: , 9: }, findings: }\n"
+        let paths = ["total", "level", "highest.name", "lowest.score", "weakest | names", "findings | names"]
+        for path in paths.map({ "analysis." + $0 }) {
+            let composed = Composed("    body: ได้ <\(path)> แล้ว", more: open)
+            #expect(composed.words == ["ได้ \(dots) แล้ว"], "\(path)")
+            #expect(composed.said == ["reference.pending “<\(path)>”"])
+        }
+        #expect(Composed("    date:\n    body: วันที่ <document.date | long>").words == ["วันที่ \(dots)"])
+        #expect(Composed("    date:\n    text: [ก, ข <date>]\n    body: <text>").words == ["ก"])
+        let layout = sheet(blocks: "  - line: ได้ <analysis.total>\n  - line: อยู่")
+        #expect(Composed("    text: ก", more: open, layout: layout).words == ["อยู่"])
+    }
+
+    @Test("A chart whose scores are still to come keeps its place and its caption")
+    func pendingChart() {
+        let open = "analysis: {indicators: {1: , 2: , 9: }, last-year: {1: 90, 2: 80, 9: 70}}\n"
+        for kind in ["bar", "radar", "progress", "instruments"] {
+            let body = "    body: [{chart: indicators, kind: \(kind), caption: คะแนน, name: ค}, {text: ดู<captions.ค>}]"
+            let layout = sheet("captions: {chart: แผนภูมิที่ <n>}")
+            let composed = Composed(body, more: open, layout: layout)
+            #expect(composed.said == ["chart.scores-pending “indicators”"], "\(kind)")
+            #expect(composed.text.contains("................") && composed.text.contains("ดูแผนภูมิที่ 1"), "\(kind)")
+        }
+    }
+
     @Test("In a list value the pieces with empty references vanish without a word")
     func joined() {
         #expect(

@@ -32,7 +32,7 @@ import Testing
 
     /// Codes that other rooms give.
     static let elsewhere: Set<Code> = [
-        .bindingEmpty, .bindingTooMany, .bindingCycle, .blockNotHere, .bindingNoRound,
+        .bindingEmpty, .bindingPending, .bindingTooMany, .bindingCycle, .blockNotHere, .bindingNoRound,
         .setBrokenWord, .setPartedWords, .setShortLine, .setOverfull,
         .setHeaderTooHigh, .textMissingGlyph,
         // Tried where they are found: HygieneTests.

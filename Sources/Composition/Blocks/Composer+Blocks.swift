@@ -177,7 +177,7 @@ extension Composer {
 
     func hasContent(_ entity: Entity, _ setting: Setting) -> Bool {
         switch entity {
-        case .empty: false
+        case .empty, .pending: false
         case .list(let entities): !entities.isEmpty
         case .value(.blank, _): false
         case .value(.content(let blocks), _): !blocks.isEmpty

@@ -7,13 +7,19 @@ import Language
 
 extension Composer {
     func chart(_ chart: ChartBlock, _ setting: Setting) -> [FlowBlock] {
+        let isPending = scoresArePending
         let indicators = rows(of: chart.source, setting).compactMap { row -> ScoredIndicator? in
-            if case .indicator(let indicator) = row.entity, indicator.score != nil { indicator } else { nil }
+            if case .indicator(let indicator) = row.entity, indicator.score != nil || isPending {
+                indicator
+            } else {
+                nil
+            }
         }
         guard !indicators.isEmpty else {
             findings.report(.chartNoScores, at: chart.source.span)
             return []
         }
+        if isPending { findings.report(.chartPending, at: chart.source.span) }
         let isProgress = chart.kind == .progress
         if isProgress, report.analysis?.lastYear.isEmpty != false {
             findings.report(.chartNoLastYear, at: chart.source.span)
@@ -39,6 +45,12 @@ extension Composer {
         return [FlowBlock(.chart(flow), before: style(anyOf: ["figure", "plain"]).before)]
     }
 
+    /// Whether no score is known yet and the file says that they are to come: the chart keeps its place, without bars.
+    private var scoresArePending: Bool {
+        guard let analysis = report.analysis, analysis.pending.contains("indicators") else { return false }
+        return analysis.indicators.allSatisfy { $0.score == nil }
+    }
+
     /// Lower, the names of ten indicators stand on each other.
     private static let leastRadar = Length.millimetres(100)
 
@@ -50,19 +62,26 @@ extension Composer {
     ) -> [FlowChart.Bar] {
         indicators.map { indicator in
             let score = indicator.score?.value.hundredths ?? 0
+            let printed = indicator.score == nil ? Self.room : hundredths(score)
             let before = chart.kind == .progress ? report.analysis?.lastYear[indicator.number.value]?.hundredths : nil
-            let change = before.map { " (\(score < $0 ? "-" : "+")\(hundredths(abs(score - $0))))" } ?? ""
+            let change =
+                indicator.score == nil
+                ? "" : before.map { " (\(score < $0 ? "-" : "+")\(hundredths(abs(score - $0))))" } ?? ""
             return FlowChart.Bar(
                 label: words("\(indicator.number.value). \(indicator.name)", setting), score: score,
-                printed: words(hundredths(score) + change, setting), before: before)
+                printed: words(printed + change, setting), before: before)
         }
     }
 
     /// The means of the instruments that the indicators belong to.
     private func instrumentBars(_ indicators: [ScoredIndicator], _ setting: Setting) -> [FlowChart.Bar] {
         Instrument.allCases.compactMap { instrument -> FlowChart.Bar? in
-            let scores = indicators.filter { $0.instrument == instrument }.compactMap { $0.score?.value.hundredths }
-            guard !scores.isEmpty else { return nil }
+            let own = indicators.filter { $0.instrument == instrument }
+            let scores = own.compactMap { $0.score?.value.hundredths }
+            guard !scores.isEmpty else {
+                let label = words("\(instrument.rawValue) \(instrument.thaiName)", setting)
+                return own.isEmpty ? nil : FlowChart.Bar(label: label, score: 0, printed: words(Self.room, setting))
+            }
             let mean = (scores.reduce(0, +) * 2 + scores.count) / (scores.count * 2)
             return FlowChart.Bar(
                 label: words("\(instrument.rawValue) \(instrument.thaiName)", setting), score: mean,

@@ -32,6 +32,16 @@ indirect enum Entity: Sendable {
     case list([Entity])
     /// There, but with nothing in it.
     case empty
+    /// What the file still leaves to be filled in: the scores of an assessment that are not out yet.
+    case pending
+
+    /// Whether the file names it and leaves it blank, to be filled in later.
+    var isPending: Bool {
+        switch self {
+        case .pending, .value(.blank, _): true
+        default: false
+        }
+    }
 }
 
 /// The names in force at one place, innermost last.

@@ -6,7 +6,8 @@ import Language
 
 extension Lookup {
     func analysis(_ name: String, _ analysis: Analysis) -> Entity? {
-        switch name {
+        if isPending(name, analysis) { return .pending }
+        return switch name {
         case "fiscal-year":
             (analysis.fiscalYear?.value ?? report.fiscalYear.value.previous).map(Entity.fiscalYear) ?? .empty
         case "total": analysis.total.map { .score($0.value) } ?? .empty
@@ -21,6 +22,16 @@ extension Lookup {
         case "weakest": list(weakest(analysis))
         case "iit", "eit", "oit": list(indicators(of: name, analysis))
         default: nil
+        }
+    }
+
+    /// Whether it will be known once the file has been filled in.
+    private func isPending(_ name: String, _ analysis: Analysis) -> Bool {
+        switch name {
+        case "total", "findings": analysis.pending.contains(name)
+        case "highest", "second", "lowest", "strengths", "weakest":
+            analysis.pending.contains("indicators") && ranked(analysis).isEmpty
+        default: false
         }
     }
 

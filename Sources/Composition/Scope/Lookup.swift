@@ -64,6 +64,7 @@ struct Lookup {
         case .document(let document): self.document(name, document)
         case .record(let record, let declarations, let scope): field(name, record, declarations, scope)
         case .part(let record, let declarations, let scope): argument(name, record, declarations, scope)
+        case .pending: .pending
         default: nil
         }
     }

@@ -71,8 +71,21 @@ extension Composer {
         let isFilled = filled.text.bytes.count > bytes
         filled.filled = full + (isFilled ? 1 : 0)
         filled.empty = holes + (isFilled ? 0 : 1)
-        if !isFilled, !filled.isCircular, isOfInput(reference.span), !isQuiet { reportEmpty(reference) }
+        guard !isFilled, !filled.isCircular, isOfInput(reference.span), !isQuiet else { return }
+        if entity.isPending { return leaveRoom(for: reference, isBold: isBold, &filled) }
+        reportEmpty(reference)
     }
+
+    /// What is still to be filled in is seen on the paper: a paper can be looked at before everything is known.
+    private func leaveRoom(for reference: Reference, isBold: Bool, _ filled: inout FilledText) {
+        findings.report(.bindingPending, at: reference.span, reference.path.description)
+        filled.text.append(Self.room, isBold: isBold, span: reference.span, isExact: false)
+        filled.filled += 1
+        filled.empty -= 1
+    }
+
+    /// As many dots as a date by hand needs.
+    static let room = String(repeating: ".", count: 16)
 
     /// An amount in words: `1,500` is หนึ่งพันห้าร้อยบาทถ้วน.
     private func appendBaht(

@@ -28,6 +28,11 @@ extension MessageTable {
             en: "a value is needed here, and there is none",
             helpTh: "เติมค่า หรือลบบรรทัดนี้",
             helpEn: "add the value, or take the line out"),
+        .inputPending: Message(
+            th: "“{0}” ยังเว้นว่างไว้",
+            en: "“{0}” is still to be filled in",
+            helpTh: "เติมค่าเมื่อทราบผล ระหว่างนี้เอกสารพิมพ์จุดไข่ปลาไว้แทน",
+            helpEn: "fill it in when it is known; until then papers show dots in its place"),
         .inputVersion: Message(
             th: "แฟ้มนี้เขียนสำหรับรุ่น {0} แต่โปรแกรมนี้อ่านได้ถึงรุ่น {1}",
             en: "the file is written for version {0}; this program reads up to {1}",

@@ -44,6 +44,10 @@ extension MessageTable {
             en: "the chart has no scores to show",
             helpTh: "ใส่คะแนนที่ analysis.indicators",
             helpEn: "write the scores into analysis.indicators"),
+        .chartPending: Message(
+            th: "คะแนนยังเว้นว่างไว้ แผนภูมิจึงมีแต่ชื่อตัวชี้วัด",
+            en: "the scores are still to be filled in: the chart shows only the indicators’ names",
+            helpTh: "เติมคะแนนที่ analysis.indicators", helpEn: "write the scores into analysis.indicators"),
         .chartTooFew: Message(
             th: "แผนภูมิใยแมงมุมต้องมีอย่างน้อย ๓ คะแนน แต่มี {0}",
             en: "a radar chart needs three scores; there are {0}",

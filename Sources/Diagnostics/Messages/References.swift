@@ -22,6 +22,11 @@ extension MessageTable {
             en: "“{0}” is {1}; {2} belongs here",
             helpTh: "อ้างชื่ออื่นที่เป็น{2}",
             helpEn: "name a value that is {2}"),
+        .bindingPending: Message(
+            th: "<{0}> ยังเว้นว่างไว้ จึงพิมพ์จุดไข่ปลาแทน",
+            en: "<{0}> is still to be filled in: dots are printed in its place",
+            helpTh: "เติมค่าที่ {0} แล้วทำเอกสารใหม่",
+            helpEn: "fill in {0} and render again"),
         .bindingNotPrintable: Message(
             th: "<{0}> พิมพ์เป็นข้อความไม่ได้",
             en: "<{0}> cannot be printed by itself",

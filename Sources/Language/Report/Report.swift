@@ -55,6 +55,8 @@ public struct Analysis: Sendable {
     /// Scores of the assessment before, by indicator.
     public var lastYear: [Int: Score] = [:]
     public let findings: [Finding]
+    /// Which of `total`, `indicators` and `findings` the file names and leaves to be filled in.
+    public var pending: Set<String> = []
 
     public init(
         record: Record, fiscalYear: Located<FiscalYear>?, total: Located<Score>?, strongAbove: Located<Score>?,

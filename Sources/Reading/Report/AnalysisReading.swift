@@ -12,19 +12,36 @@ enum AnalysisReading {
         if node.isBlank { return nil }
         guard var fields = Fields(node, .analysis, &findings) else { return nil }
         let year = fields.optional("fiscal-year").flatMap { FiscalYearReading.read($0, &findings) }
-        let total = fields.optional("total").flatMap { score($0, &findings) }
+        var pending: Set<String> = []
+        let total = fields.entry("total").flatMap { entry -> Located<Score>? in
+            if !entry.value.isBlank { return score(entry.value, &findings) }
+            wait(for: entry.key, &pending, &findings)
+            return nil
+        }
         let strongAbove = fields.optional("strong-above").flatMap { score($0, &findings) }
         let values = RecordReading.values(&fields, Shape.analysisFields, .input, &findings)
         let catalogue = (year?.value ?? inputYear?.previous).flatMap(ItaCatalogue.of)
-        let indicators = fields.optional("indicators").map { self.indicators($0, catalogue, &findings) } ?? []
+        let scored = fields.entry("indicators")
+        let indicators = scored.map { self.indicators($0.value, catalogue, &findings) } ?? []
+        // Once for all ten.
+        if let scored, scored.value.hasBlankScore { wait(for: scored.key, &pending, &findings) }
         let lastYear = fields.optional("last-year").map { self.indicators($0, nil, &findings) } ?? []
-        let found = fields.optional("findings").map { self.findings($0, catalogue, indicators, &findings) } ?? []
+        let points = fields.entry("findings")
+        if let points, points.value.isBlank { wait(for: points.key, &pending, &findings) }
+        let found = points.map { self.findings($0.value, catalogue, indicators, &findings) } ?? []
         fields.finish(&findings)
         var analysis = Analysis(
             record: Record(values: values, span: node.span), fiscalYear: year, total: total, strongAbove: strongAbove,
             indicators: indicators, findings: found)
         for indicator in lastYear { analysis.lastYear[indicator.number.value] = indicator.score?.value }
+        analysis.pending = pending
         return analysis
+    }
+
+    /// What is named and left blank is still to come: the assessment's results are out after the file is begun.
+    private static func wait(for key: Located<String>, _ pending: inout Set<String>, _ findings: inout [Diagnostic]) {
+        pending.insert(key.value)
+        findings.report(.inputPending, at: key.span, key.value)
     }
 
     static func score(_ node: Node, _ findings: inout [Diagnostic]) -> Located<Score>? {
@@ -57,9 +74,11 @@ enum AnalysisReading {
     private static func indicator(
         _ number: Located<Int>, _ node: Node, _ catalogue: ItaCatalogue?, _ findings: inout [Diagnostic]
     ) -> ScoredIndicator? {
-        if case .scalar = node.content { return indicator(number, catalogue, score: score(node, &findings)) }
+        if case .scalar = node.content {
+            return indicator(number, catalogue, score: node.isBlank ? nil : score(node, &findings))
+        }
         guard var fields = Fields(node, .indicator, at: number.span, &findings) else { return nil }
-        let score = fields.required("score", &findings).flatMap { self.score($0, &findings) }
+        let score = fields.required("score", &findings).flatMap { $0.isBlank ? nil : self.score($0, &findings) }
         let name = fields.optional("name")?.word(&findings)
         let instrument = fields.optional("instrument")?.oneOf(Instrument.self, &findings)
         fields.finish(&findings)
@@ -118,6 +137,17 @@ enum AnalysisReading {
         switch code {
         case .indicator(let number): number
         case .item(let item): catalogue?.indicator(of: item)?.number
+        }
+    }
+}
+
+extension Node {
+    /// Whether one of the indicators of this map is named and its score left blank.
+    fileprivate var hasBlankScore: Bool {
+        guard case .mapping(let entries) = content else { return false }
+        return entries.contains { entry in
+            guard case .mapping(let inner) = entry.value.content else { return entry.value.isBlank }
+            return inner.contains { $0.key.value == "score" && $0.value.isBlank }
         }
     }
 }

@@ -42,6 +42,14 @@ extension CodePair {
             .input, "measures:\n  - title:\n      ก (A : B)  # ! yaml.prose-as-key “ก (A :”",
             "measures:\n  - title:\n      ก (A:B)"),
         CodePair(.input, "saraban: 2  # ! input.version “2”", "saraban: 1"),
+        CodePair(.input, "analysis:\n  total:  # ! input.pending “total”", "analysis:\n  total: 80.25"),
+        CodePair(
+            .input, "analysis:\n  indicators: {1: 90, 2: }  # ! input.pending “indicators”",
+            "analysis:\n  indicators: {1: 90, 2: 80}"),
+        CodePair(
+            .input, "analysis:\n  indicators: {9: {score: , name: ก}}  # ! input.pending “indicators”",
+            "analysis:\n  indicators: {9: {score: 70, name: ก}}"),
+        CodePair(.input, "analysis:\n  findings:  # ! input.pending “findings”", "analysis:\n  findings: [3]"),
         CodePair(.input, "saraban: หนึ่ง  # ! input.not-a-number “หนึ่ง”", "saraban: ๑"),
         CodePair(.input, "numerals: ไทย  # ! input.not-one-of “ไทย”", "numerals: thai"),
         CodePair(
