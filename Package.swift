@@ -37,6 +37,7 @@ let package = Package(
         room("Language", ["Diagnostics", "Geometry", "Domain"]),
         room("Pictures", ["Diagnostics", "Geometry"]),
         room("Reading", ["Diagnostics", "Geometry", "Domain", "Language", "CYaml"]),
+        room("Revision", ["Diagnostics", "Reading"]),
         room("Proofing", ["Diagnostics", "Domain", "Language"]),
         room("Schema", ["Diagnostics", "Language"]),
         room("Comparison", ["Diagnostics", "Domain", "Language"]),
@@ -75,6 +76,7 @@ let package = Package(
         tests("Pictures", ["Pictures", "Diagnostics", "Geometry"]),
         tests(
             "Reading", ["Fixtures", "Reading", "Schema", "Language", "Diagnostics", "Geometry", "Domain"]),
+        tests("Revision", ["Fixtures", "Revision", "Reading", "Diagnostics"]),
         tests("Proofing", ["Fixtures", "Proofing", "Language", "Diagnostics"]),
         tests("Comparison", ["Fixtures", "Comparison", "Typography", "Language", "Diagnostics", "Domain", "Reading"]),
         tests("Composition", ["Fixtures", "Composition", "Language", "Diagnostics", "Domain", "Geometry"]),
