@@ -38,6 +38,7 @@ let package = Package(
         room("Pictures", ["Diagnostics", "Geometry"]),
         room("Reading", ["Diagnostics", "Geometry", "Domain", "Language", "CYaml"]),
         room("Revision", ["Diagnostics", "Reading"]),
+        room("Rolling", ["Diagnostics", "Domain", "Language", "Reading", "Revision"]),
         room("Proofing", ["Diagnostics", "Domain", "Language"]),
         room("Schema", ["Diagnostics", "Language"]),
         room("Comparison", ["Diagnostics", "Domain", "Language"]),
@@ -49,7 +50,7 @@ let package = Package(
         room(
             "Saraban",
             [
-                "Diagnostics", "Geometry", "Domain", "Language", "Pictures", "Reading", "Proofing", "Schema",
+                "Diagnostics", "Geometry", "Domain", "Language", "Pictures", "Reading", "Rolling", "Proofing", "Schema",
                 "Comparison", "Composition", "Typography", "Pages", "Pagination", "PDF", "CResources",
             ]),
         .executableTarget(

@@ -152,6 +152,14 @@ public enum Code: String, Sendable, CaseIterable {
     case measureEmptyResult = "measure.empty-result"
     case resultDateOutside = "measure.date-outside-round"
     case paperDateOutside = "paper.date-outside-year"
+    // The next round or year
+    case nextNoYear = "next.no-year"
+    case nextRoundUnfilled = "next.round-unfilled"
+    case nextPeriodBlank = "next.period-blank"
+    case nextPaperAnew = "next.paper-anew"
+    case nextNamesRound = "next.names-round"
+    case nextNamesYear = "next.names-year"
+    case nextNotValid = "next.not-valid"
     // What is told of people and places
     case listNumbers = "text.list-numbers"
     case personOtherName = "text.other-surname"
@@ -284,6 +292,8 @@ extension Code {
         case .pagesCount, .pagesMoved, .pagesTurned, .pagesReworded, .pagesReshaped, .pagesAdded, .pagesRemoved,
             .pagesMore:
             .note
+        case .nextRoundUnfilled: .warning
+        case .nextPeriodBlank, .nextPaperAnew, .nextNamesRound, .nextNamesYear: .note
         case .inputPending, .bindingPending, .chartPending: .warning
         case .itaYearBefore, .itaTotal, .itaLevel, .itaLevelUnknown, .itaIndicatorName, .itaInstrument, .itaNoSuchItem,
             .itaScoreInText, .itaUnanswered, .measureIncomplete, .measureNoResult, .measureEmptyResult,

@@ -37,7 +37,7 @@ struct FixCommand: ParsableCommand {
         _ file: SourceFile, before: SourceFile, count: Int, of input: InputFile
     ) throws -> [Diagnostic] {
         if diff {
-            try common.say(difference(before, file))
+            try common.say(lineDifference(before, file))
             return []
         }
         if input.isStandardInput {
@@ -51,17 +51,5 @@ struct FixCommand: ParsableCommand {
                 common.lang == .th ? "\(input.path): แก้ \(count) แห่ง\n" : "\(input.path): \(count) mended\n")
         }
         return []
-    }
-
-    /// The lines that change, before and after: no change adds a line or takes one away.
-    private func difference(_ before: SourceFile, _ after: SourceFile) -> String {
-        guard before.bytes != after.bytes else { return "" }
-        var lines = ["--- \(before.name)", "+++ \(after.name)"]
-        for line in before.lineStarts.indices where before.lineBytes(line) != after.lineBytes(line) {
-            lines.append("@@ -\(line + 1) +\(line + 1) @@")
-            lines.append("-" + String(decoding: before.lineBytes(line), as: UTF8.self))
-            lines.append("+" + String(decoding: after.lineBytes(line), as: UTF8.self))
-        }
-        return lines.joined(separator: "\n") + "\n"
     }
 }

@@ -24,7 +24,7 @@ struct SarabanCommand: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            NewCommand.self, RenderCommand.self, CheckCommand.self, FixCommand.self, DiffCommand.self,
+            NewCommand.self, NextCommand.self, RenderCommand.self, CheckCommand.self, FixCommand.self, DiffCommand.self,
             ExplainCommand.self, SchemaCommand.self, BreaksCommand.self,
         ])
 

@@ -1,0 +1,68 @@
+// Looks through the texts that are carried over for words that belong to the old round or the old year: people must change
+// those. Notes the line; changes nothing.
+
+import Diagnostics
+import Domain
+import Reading
+import Revision
+
+extension Roller {
+    /// `รอบ ๖ เดือน`, `มีนาคม ๒๕๖๖` in the texts of documents.
+    mutating func noteRound(_ last: Round) {
+        let end = last.days(of: report.fiscalYear.value)?.last
+        let words = [Numerals.arabic, .thai].map { "รอบ " + Digits.converted("\(last.rawValue)", to: $0) + " เดือน" }
+        for scalar in papers.documents.flatMap(\.node.scalars) {
+            eachLine(of: scalar) { line, offset in
+                if let range = words.lazy.compactMap({ line.firstRange(of: $0) }).first {
+                    return (.nextNamesRound, offset + range.lowerBound..<offset + range.upperBound)
+                }
+                let mention = YearMention.find(utf8: line).first {
+                    $0.month == end?.month && $0.buddhistYear == end?.buddhistYear
+                }
+                return mention.map { (.nextNamesRound, offset + $0.range.lowerBound..<offset + $0.range.upperBound) }
+            }
+        }
+    }
+
+    /// The old year in the texts of measures and documents.
+    mutating func noteYear(before year: FiscalYear) {
+        let old = [year.buddhistYear - 1, year.buddhistYear - 2]
+        let skipped: Set = ["results", "period", "id", "answers"]
+        let measures = [text.root.value(of: "every-measure")] + (text.root.value(of: "measures")?.listItems ?? [])
+        let texts = measures.compactMap { $0 }.flatMap { $0.mapEntries.filter { !skipped.contains($0.key.value) } }
+        let fields = papers.documents.flatMap { paper in
+            paper.node.mapEntries.filter { paper.fields[$0.key.value].map { !$0.isGivenAnew } ?? false }
+        }
+        for scalar in (texts + fields).flatMap(\.value.scalars) {
+            eachLine(of: scalar) { line, offset in
+                let mention = YearMention.find(utf8: line).first { old.contains($0.buddhistYear) }
+                return mention.map { (.nextNamesYear, offset + $0.range.lowerBound..<offset + $0.range.upperBound) }
+            }
+        }
+    }
+
+    /// Asks about each line of a text in the source; one note a line is enough.
+    private mutating func eachLine(
+        of scalar: Node, _ note: (_ line: [UInt8], _ offset: Int) -> (code: Code, range: Range<Int>)?
+    ) {
+        guard !scalar.range.isEmpty else { return }
+        let file = text.file
+        for line in file.line(at: scalar.range.lowerBound)...file.line(at: scalar.range.upperBound - 1) {
+            let range = file.lineBytes(line).indices.clamped(to: scalar.range)
+            guard let (code, place) = note(Array(file.bytes[range]), range.lowerBound) else { continue }
+            findings.report(
+                code, at: Span(source: scalar.span.source, lower: place.lowerBound, upper: place.upperBound),
+                text.words(place))
+        }
+    }
+}
+
+extension [UInt8] {
+    /// Where the bytes of a word first stand.
+    fileprivate func firstRange(of word: String) -> Range<Int>? {
+        let word = Array(word.utf8)
+        guard word.count <= count else { return nil }
+        return (0...count - word.count).first { self[$0..<$0 + word.count].elementsEqual(word) }
+            .map { $0..<$0 + word.count }
+    }
+}
