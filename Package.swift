@@ -39,6 +39,7 @@ let package = Package(
         room("Reading", ["Diagnostics", "Geometry", "Domain", "Language", "CYaml"]),
         room("Revision", ["Diagnostics", "Reading"]),
         room("Rolling", ["Diagnostics", "Domain", "Language", "Reading", "Revision"]),
+        room("Ledger", ["Diagnostics", "Domain", "Language", "Reading", "Revision"]),
         room("Proofing", ["Diagnostics", "Domain", "Language"]),
         room("Schema", ["Diagnostics", "Language"]),
         room("Comparison", ["Diagnostics", "Domain", "Language"]),
@@ -50,8 +51,8 @@ let package = Package(
         room(
             "Saraban",
             [
-                "Diagnostics", "Geometry", "Domain", "Language", "Pictures", "Reading", "Rolling", "Proofing", "Schema",
-                "Comparison", "Composition", "Typography", "Pages", "Pagination", "PDF", "CResources",
+                "Diagnostics", "Geometry", "Domain", "Language", "Pictures", "Reading", "Rolling", "Ledger", "Proofing",
+                "Schema", "Comparison", "Composition", "Typography", "Pages", "Pagination", "PDF", "CResources",
             ]),
         .executableTarget(
             name: "SarabanCommand",

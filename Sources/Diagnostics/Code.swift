@@ -160,6 +160,39 @@ public enum Code: String, Sendable, CaseIterable {
     case nextNamesRound = "next.names-round"
     case nextNamesYear = "next.names-year"
     case nextNotValid = "next.not-valid"
+    // Tables taken out and back
+    case csvWorkbook = "csv.workbook"
+    case csvDecoded = "csv.decoded"
+    case csvEncoding = "csv.encoding"
+    case csvZero = "csv.zero-byte"
+    case csvUnclosedQuote = "csv.unclosed-quote"
+    case csvTextAfterQuote = "csv.text-after-quote"
+    case csvEmpty = "csv.empty"
+    case csvNothing = "csv.nothing"
+    case csvNoMeasures = "csv.no-measures"
+    case csvNoIDColumn = "csv.no-id-column"
+    case csvUnknownColumn = "csv.unknown-column"
+    case csvColumnTwice = "csv.column-twice"
+    case csvNoHeading = "csv.no-heading"
+    case csvShortRow = "csv.short-row"
+    case csvNoID = "csv.no-id"
+    case csvRowTwice = "csv.row-twice"
+    case csvMissingRow = "csv.missing-row"
+    case csvDeletedRow = "csv.deleted-row"
+    case csvMissingScore = "csv.missing-score"
+    case csvNewRow = "csv.new-row"
+    case csvNotAnIndicator = "csv.not-an-indicator"
+    case csvExcelError = "csv.excel-error"
+    case csvExcelDate = "csv.excel-date"
+    case csvScientific = "csv.scientific"
+    case csvNumberCommas = "csv.number-commas"
+    case csvNotAScore = "csv.not-a-score"
+    case csvNotACode = "csv.not-a-code"
+    case csvNotAPeriod = "csv.not-a-period"
+    case csvNotText = "csv.not-text"
+    case csvDerived = "csv.derived"
+    case csvControl = "csv.control-character"
+    case csvNotValid = "csv.not-valid"
     // What is told of people and places
     case listNumbers = "text.list-numbers"
     case personOtherName = "text.other-surname"
@@ -292,7 +325,9 @@ extension Code {
         case .pagesCount, .pagesMoved, .pagesTurned, .pagesReworded, .pagesReshaped, .pagesAdded, .pagesRemoved,
             .pagesMore:
             .note
-        case .nextRoundUnfilled: .warning
+        case .csvDecoded, .csvNewRow: .note
+        case .nextRoundUnfilled, .csvShortRow, .csvMissingRow, .csvDeletedRow, .csvMissingScore, .csvNumberCommas:
+            .warning
         case .nextPeriodBlank, .nextPaperAnew, .nextNamesRound, .nextNamesYear: .note
         case .inputPending, .bindingPending, .chartPending: .warning
         case .itaYearBefore, .itaTotal, .itaLevel, .itaLevelUnknown, .itaIndicatorName, .itaInstrument, .itaNoSuchItem,

@@ -21,7 +21,8 @@ public struct Message: Sendable {
 public enum MessageTable {
     /// The parts: one for each room that finds things (`Messages/*.swift`). A code stands in one part only.
     static let parts: [[Code: Message]] = [
-        files, yaml, input, blocks, layouts, references, text, assessment, proofing, rolling, pictures, output, kept,
+        files, yaml, input, blocks, layouts, references, text, assessment, proofing, rolling, tables, pictures, output,
+        kept,
     ]
 
     /// All messages by code.

@@ -21,9 +21,10 @@ extension Manuscript {
     private mutating func addInBrackets(_ flow: String, to map: Node, comment: String?) {
         var place = map.range.upperBound - 1
         while place > map.range.lowerBound, [0x20, 0x0A, 0x0D, 0x09].contains(file.bytes[place - 1]) { place -= 1 }
+        // `{6: }`: what was left blank ends where the bracket stands, and may be filled in by another change.
+        if let last = map.mapEntries.last, last.value.range.isEmpty { place = map.range.upperBound - 1 }
         let before = file.bytes[place - 1]
         let separator = before == UInt8(ascii: "{") || before == UInt8(ascii: "[") ? "" : before == 0x2C ? " " : ", "
-        // `6: }` keeps its blank: what was left blank there stays blank.
         change(place..<place, to: separator + flow)
         if let comment, isLast(lastBracket(from: map.range.upperBound)) {
             let end = lineEnd(after: map.range)

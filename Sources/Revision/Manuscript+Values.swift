@@ -17,12 +17,11 @@ extension Manuscript {
 
     /// A text in the quotes that the old one had, as far as they can say it.
     private func written(_ text: String, like node: Node, at place: ScalarForm.Place) -> String? {
-        guard case .scalar(let old) = node.content, !text.utf8.contains(0x0A), !text.isEmpty else {
-            return ScalarForm.yaml(text, at: place)
-        }
+        guard case .scalar(let old) = node.content, !text.isEmpty else { return ScalarForm.yaml(text, at: place) }
         switch old.style {
         case .singleQuoted: return ScalarForm.yaml(text, at: place, preferring: .singleQuoted)
         case .doubleQuoted: return ScalarForm.yaml(text, at: place, preferring: .doubleQuoted)
+        case .literal: return ScalarForm.yaml(text, at: place, preferring: .literal)
         default: return ScalarForm.yaml(text, at: place)
         }
     }

@@ -30,6 +30,7 @@ public enum ScalarForm {
             switch style {
             case .singleQuoted: [singleQuoted(text)]
             case .doubleQuoted: [doubleQuoted(text)]
+            case .literal where !place.isFlow: [literal(text, place)]
             default: []
             }
         for form in preferred + forms where says(form, text, place) { return form }

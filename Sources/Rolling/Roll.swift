@@ -78,13 +78,3 @@ struct Roller {
         _ = text.set(node, to: words, isFlow: text.isFlow(map), indent: text.indent(of: map))
     }
 }
-
-extension String {
-    /// Without the blanks and line ends around it.
-    var trimmingBlanks: String {
-        let isBlank: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x0A }
-        let head = utf8.drop(while: isBlank)
-        let end = head.lastIndex { !isBlank($0) }.map { head.index(after: $0) } ?? head.startIndex
-        return String(head[..<end]) ?? self
-    }
-}

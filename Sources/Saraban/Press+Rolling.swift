@@ -32,10 +32,7 @@ extension Press {
     /// the input has errors, or would have.
     public func next(_ file: SourceFile, toYear: Bool) -> Outcome<NextFile> {
         let outcome = reader.report(file)
-        let id = sources.files.lastIndex { $0.name == file.name && $0.bytes == file.bytes } ?? 0
-        guard let report = outcome.value, let root = Reading.compose(file, id: SourceID(index: Int32(id))).value else {
-            return Outcome(nil, outcome.diagnostics)
-        }
+        guard let report = outcome.value, let root = root(of: file) else { return Outcome(nil, outcome.diagnostics) }
         let rolled = roll(file, root: root, report: report, toYear: toYear) { name in
             reader.layout(named: name)?.value?.fields ?? []
         }

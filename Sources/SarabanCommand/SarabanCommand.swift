@@ -24,8 +24,8 @@ struct SarabanCommand: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            NewCommand.self, NextCommand.self, RenderCommand.self, CheckCommand.self, FixCommand.self, DiffCommand.self,
-            ExplainCommand.self, SchemaCommand.self, BreaksCommand.self,
+            NewCommand.self, NextCommand.self, TableCommand.self, RenderCommand.self, CheckCommand.self,
+            FixCommand.self, DiffCommand.self, ExplainCommand.self, SchemaCommand.self, BreaksCommand.self,
         ])
 
     static func main() {

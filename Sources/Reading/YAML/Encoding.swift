@@ -31,7 +31,7 @@ private func looksLikeUTF16(_ bytes: [UInt8]) -> Bool {
 }
 
 /// The offset of the first byte that is not UTF-8: cut or overlong sequences and surrogates included.
-func firstInvalidUTF8(in bytes: [UInt8], from start: Int) -> Int? {
+public func firstInvalidUTF8(in bytes: [UInt8], from start: Int) -> Int? {
     bytes.withUnsafeBufferPointer { bytes in
         var offset = start
         while offset < bytes.count {
