@@ -51,8 +51,9 @@ let package = Package(
         room(
             "Saraban",
             [
-                "Diagnostics", "Geometry", "Domain", "Language", "Pictures", "Reading", "Rolling", "Ledger", "Proofing",
-                "Schema", "Comparison", "Composition", "Typography", "Pages", "Pagination", "PDF", "CResources",
+                "Diagnostics", "Geometry", "Domain", "Language", "Pictures", "Reading", "Revision", "Rolling", "Ledger",
+                "Proofing", "Schema", "Comparison", "Composition", "Typography", "Pages", "Pagination", "PDF",
+                "CResources",
             ]),
         .executableTarget(
             name: "SarabanCommand",

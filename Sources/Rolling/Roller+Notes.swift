@@ -33,7 +33,8 @@ extension Roller {
         let fields = papers.documents.flatMap { paper in
             paper.node.mapEntries.filter { paper.fields[$0.key.value].map { !$0.isGivenAnew } ?? false }
         }
-        for scalar in (texts + fields).flatMap(\.value.scalars) {
+        let common = papers.common?.mapEntries.filter { papers.commonType($0.key.value)?.isGivenAnew == false } ?? []
+        for scalar in (texts + common + fields).flatMap(\.value.scalars) {
             eachLine(of: scalar) { line, offset in
                 let mention = YearMention.find(utf8: line).first { old.contains($0.buddhistYear) }
                 return mention.map { (.nextNamesYear, offset + $0.range.lowerBound..<offset + $0.range.upperBound) }

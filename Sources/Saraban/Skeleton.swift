@@ -6,6 +6,7 @@ import Domain
 import Glibc
 import Language
 import Reading
+import Revision
 
 struct Skeleton {
     let layout: Layout
@@ -53,16 +54,16 @@ struct Skeleton {
 
     private func organization(_ field: FieldDeclaration) -> [String] {
         if case .image = field.type { return ["\(field.name).svg"] }
-        return ["(\(field.label?.th ?? field.name))"]
+        return [said("(\(field.label?.th ?? field.name))")]
     }
 
     /// What stands behind a field's key, further lines below it.
     private func value(_ field: FieldDeclaration, indent: Int) -> [String] {
-        let label = field.label?.th ?? field.name
+        let label = "(\(field.label?.th ?? field.name))"
         switch field.type {
-        case .line, .text: return ["(\(label))"]
-        case .texts: return ["[(\(label))]"]
-        case .content: return ["|", "  (\(label))"]
+        case .line, .text: return [said(label)]
+        case .texts: return ["[\(said(label))]"]
+        case .content: return ["|", "  " + label]
         case .number: return [""]
         case .date: return ["\(today.buddhistYear)-\(two(today.month.rawValue))-\(two(today.day))"]
         case .period: return ["\(year.buddhistYear - 1)-10 - \(year.buddhistYear)-09"]
@@ -85,6 +86,11 @@ struct Skeleton {
             value(field, indent: 0).first.map { "\(field.name): \($0)" }
         }
         return ["", "  - {\(inner.joined(separator: ", "))}"]
+    }
+
+    /// A label is a layout's word, and may hold marks that YAML takes for its own.
+    private func said(_ words: String) -> String {
+        ScalarForm.yaml(words, at: ScalarForm.Place(isFlow: true, indent: 0)) ?? ""
     }
 
     private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

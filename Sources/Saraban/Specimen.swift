@@ -3,6 +3,7 @@
 
 import Domain
 import Language
+import Revision
 
 struct Specimen {
     enum Kind: String, CaseIterable {
@@ -27,7 +28,7 @@ struct Specimen {
             "saraban: 1", "fiscal-year: 2566",
             "organization: {name: เทศบาลตำบลตัวอย่างดี, office: สำนักปลัดเทศบาล, district: อำเภอทดลอง, province: จังหวัดสมมุติ, phone: 0-2000-0000, website: www.example.go.th}",
             "people:", "  ก: {name: นายสมมุติ ตัวอย่างดี, position: นายกเทศมนตรีตำบลตัวอย่างดี}",
-            "  ข: {name: \"\(personName)\", position: \"\(words(of: 2))\", acting: รักษาราชการแทน}",
+            "  ข: {name: \"\(personName)\", position: \(quoted(2)), acting: รักษาราชการแทน}",
             "analysis:", "  fiscal-year: 2565", "  total: 85",
             "  indicators: {1: 90, 2: 90, 3: 90, 4: 90, 5: 90, 6: 80, 7: 80, 8: 80, 9: 85, 10: 85}",
             "  findings: {3: {text: \(quoted(3)), improve: \(quoted(3))}}", "measures:",
@@ -112,7 +113,10 @@ struct Specimen {
         }
     }
 
-    private func quoted(_ amount: Int) -> String { "\"\(words(of: amount))\"" }
+    /// Words as a value, inside brackets too.
+    private func quoted(_ amount: Int) -> String {
+        ScalarForm.yaml(words(of: amount), at: ScalarForm.Place(isFlow: true, indent: 0)) ?? ""
+    }
 
     private func words(of amount: Int) -> String {
         let stock: [String]

@@ -43,6 +43,19 @@ import Testing
         }
     }
 
+    @Test func `A label of one’s own layout may hold marks of YAML`() throws {
+        try Scratch.with { scratch in
+            try scratch.makeFolder("own")
+            let fields =
+                "  place: {type: text, label: {th: 'ที่: ห้อง # ๑'}, required: true}\n  guests: {type: texts, label: 'ก, ข', required: true}\n"
+            try scratch.write("layout: own\nextends: memo\nlabel: {th: ของเรา}\nfields:\n" + fields, "own/own.yaml")
+            let new = try Run.saraban(["new", "own", "-o", "in.yaml", "--layouts", "own"], in: scratch)
+            #expect(new.code == 0, "\(new.error)")
+            let check = try Run.saraban(["check", "in.yaml", "--layouts", "own"], in: scratch)
+            #expect(check.code == 0, "\(check.error)")
+        }
+    }
+
     @Test func `Today is the clock’s, or the one of SOURCE_DATE_EPOCH, in the fiscal year that it lies in`() throws {
         try Scratch.with { scratch in
             // 1 October 2022 begins the fiscal year 2566.
