@@ -28,7 +28,7 @@ extension Roller {
         case stays
     }
 
-    private func fate(of paper: Papers.Paper, from last: Round?) -> Fate {
+    func fate(of paper: Papers.Paper, from last: Round?) -> Fate {
         if case .round(let own)? = paper.document.record["round"] { return own.value == last ? .moves : .stays }
         guard let rounds = paper.node.value(of: "rounds") else { return leansOnOneRound(paper) ? .moves : .stays }
         return rounds.listItems.count == 1 || rounds.text.map { $0.trimmingBlanks != "all" } == true ? .moves : .grows

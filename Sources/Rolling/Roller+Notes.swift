@@ -7,21 +7,37 @@ import Reading
 import Revision
 
 extension Roller {
-    /// `รอบ ๖ เดือน`, `มีนาคม ๒๕๖๖` in the texts of documents.
+    /// `รอบ ๖ เดือน` in the texts of documents; in those that are made anew also days and months, which were the old
+    /// round's.
     mutating func noteRound(_ last: Round) {
-        let end = last.days(of: report.fiscalYear.value)?.last
         let words = [Numerals.arabic, .thai].map { "รอบ " + Digits.converted("\(last.rawValue)", to: $0) + " เดือน" }
-        for scalar in papers.documents.flatMap(\.node.scalars) {
-            eachLine(of: scalar) { line, offset in
-                if let range = words.lazy.compactMap({ line.firstRange(of: $0) }).first {
-                    return (.nextNamesRound, offset + range.lowerBound..<offset + range.upperBound)
+        for paper in papers.documents {
+            let isAnew = fate(of: paper, from: last) != .stays || isDated(paper.node, after: last)
+            for scalar in texts(of: paper).flatMap(\.value.scalars) {
+                eachLine(of: scalar) { [report] line, offset in
+                    let range =
+                        words.lazy.compactMap { line.firstRange(of: $0) }.first
+                        ?? (isAnew ? Self.dates(in: line, of: report.fiscalYear.value).first : nil)
+                    return range.map { (.nextNamesRound, offset + $0.lowerBound..<offset + $0.upperBound) }
                 }
-                let mention = YearMention.find(utf8: line).first {
-                    $0.month == end?.month && $0.buddhistYear == end?.buddhistYear
-                }
-                return mention.map { (.nextNamesRound, offset + $0.range.lowerBound..<offset + $0.range.upperBound) }
             }
         }
+    }
+
+    /// The fields of a document that are carried over as they are.
+    private func texts(of paper: Papers.Paper) -> [Node.Entry] {
+        paper.node.mapEntries.filter { entry in
+            guard let type = paper.fields[entry.key.value] else { return false }
+            return !type.isGivenAnew && !entry.isByRound(type)
+        }
+    }
+
+    /// Days and months of a fiscal year and of those beside it; laws are older.
+    private static func dates(in line: [UInt8], of year: FiscalYear) -> [Range<Int>] {
+        let near = year.buddhistYear - 1...year.buddhistYear + 1
+        let months = YearMention.find(utf8: line).filter { $0.month != nil && near.contains($0.buddhistYear) }
+        let days = DateMention.find(utf8: line).filter { near.contains($0.day.buddhistYear) }
+        return (days.map(\.range) + months.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
     }
 
     /// The old year in the texts of measures and documents.

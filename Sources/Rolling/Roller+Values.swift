@@ -46,12 +46,17 @@ extension Roller {
     /// A paper that says nothing of rounds: dated after the round it was made for it, and is made anew; dated before, it
     /// stands for the year.
     private mutating func leave(_ entry: Node.Entry, of type: FieldType, in map: Node, after last: Round) {
-        guard let days = last.days(of: report.fiscalYear.value),
-            let date = date(in: map) ?? papers.common.flatMap({ self.date(in: $0) })
-        else { return }
-        guard date.month.days?.last ?? days.first > days.last else { return }
+        guard isDated(map, after: last) else { return }
         text.empty(entry, note: "รอกรอก · \(last.title): " + text.words(entry.value.range))
         findings.report(.nextPaperAnew, at: entry.value.span, text.words(entry.value.range), "\(last.rawValue)")
+    }
+
+    /// Whether a document bears a date behind the end of a round, of its own or of all documents.
+    func isDated(_ map: Node, after last: Round) -> Bool {
+        guard let days = last.days(of: report.fiscalYear.value),
+            let date = date(in: map) ?? papers.common.flatMap({ self.date(in: $0) })
+        else { return false }
+        return date.month.days?.last ?? days.first > days.last
     }
 
     private func date(in map: Node) -> TypedDate? {

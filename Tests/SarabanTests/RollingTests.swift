@@ -134,13 +134,14 @@ import Testing
         throws
     {
         let measures = "  - {id: ก, results: {6: {done: ก}}}"
-        let early = try next(input(measures, document: "    number: ก 1\n    date: 18 มกราคม 2566\n"))
+        let body = "แล้วเสร็จภายใน ๓๐ เมษายน ๒๕๖๖"
+        let early = try next(input(measures, document: "    number: ก 1\n    date: 18 มกราคม 2566\n", body: body))
         #expect(early.text.contains("    number: ก 1\n    date: 18 มกราคม 2566\n") && early.said == [])
-        let late = try next(input(measures, document: "    number: ก 1\n    date: ๗ เม.ย. ๖๖\n"))
+        let late = try next(input(measures, document: "    number: ก 1\n    date: ๗ เม.ย. ๖๖\n", body: body))
         #expect(
             late.text.contains(
                 "    number:  # รอกรอก · รอบ 6 เดือน: ก 1\n    date:  # รอกรอก · รอบ 6 เดือน: ๗ เม.ย. ๖๖\n"))
-        #expect(late.said == ["next.paper-anew:9", "next.paper-anew:10"])
+        #expect(late.said == ["next.paper-anew:9", "next.paper-anew:10", "next.names-round:11"])
     }
 
     @Test func `What every measure says is blank for the new round, but for a remark`() throws {
@@ -153,8 +154,15 @@ import Testing
         throws
     {
         let found = try next(
-            input("  - {id: ก, results: {6: {done: }}}", body: "|\n      ก\n      รอบ ๖ เดือน\n      ถึงเดือนมีนาคม 2566"))
-        #expect(found.said == ["next.round-unfilled:6", "next.names-round:12", "next.names-round:13"])
+            input(
+                "  - {id: ก, results: {6: {done: }}}",
+                body:
+                    "|\n      ก\n      รอบ ๖ เดือน\n      ถึงเดือนมีนาคม 2566\n      ภายใน ๓๐ เม.ย. ๖๖\n      ตาม พ.ศ. ๒๕๔๐"
+            ))
+        #expect(
+            found.said == [
+                "next.round-unfilled:6", "next.names-round:12", "next.names-round:13", "next.names-round:14",
+            ])
     }
 
     // MARK: The next year
