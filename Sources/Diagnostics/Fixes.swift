@@ -45,13 +45,5 @@ private func stands(_ finding: Diagnostic, at span: Span, in file: SourceFile) -
 
 /// The bytes of a source with changes made.
 public func applied(_ fixes: [Fix], to file: SourceFile) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(file.bytes.count)
-    var copied = 0
-    for fix in fixes {
-        bytes += file.bytes[copied..<Int(fix.span.lower)]
-        bytes += fix.replacement.utf8
-        copied = Int(fix.span.upper)
-    }
-    return bytes + file.bytes[copied...]
+    applied(fixes.map { Edit(Int($0.span.lower)..<Int($0.span.upper), $0.replacement) }, to: file)
 }

@@ -1,8 +1,6 @@
 // One change of a source: a stretch of its bytes and what stands there instead. Whatever no edit names stays, byte for
 // byte.
 
-import Diagnostics
-
 public struct Edit: Hashable, Sendable {
     /// Offsets in the source; empty where something is put in.
     public let range: Range<Int>
