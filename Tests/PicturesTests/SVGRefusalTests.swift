@@ -116,6 +116,13 @@ import Testing
         #expect(codes(read(svg: "<svg viewBox='0 0 1 1' preserveAspectRatio='none'/>")) == [.svgProperty])
     }
 
+    @Test("at whole letters, however many bytes they have", arguments: ["a", "ab", "abc"])
+    func letters(before: String) {
+        let found = refusal("<svg viewBox='0 0 9 9' \(before)='1' =กขคงจฉ/>")
+        #expect(found.count == 1)
+        #expect(found.allSatisfy { $0.hasPrefix("svg.syntax: =ก") && !$0.contains("\u{FFFD}") }, "\(found)")
+    }
+
     @Test("when it is cut anywhere")
     func cut() {
         let whole = Array("<svg viewBox='0 0 9 9'><title>ก &amp;</title><path d='M0 0L1 1'/><!-- x --></svg>".utf8)

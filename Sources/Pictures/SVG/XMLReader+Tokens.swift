@@ -120,7 +120,8 @@ extension XMLReader {
     func syntax(at offset: Int) -> XMLFault {
         /// Enough to recognise the place.
         let shown = 12
-        let end = min(offset + shown, bytes.count)
+        var end = min(offset + shown, bytes.count)
+        while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
         return XMLFault(code: .svgSyntax, range: offset..<end, arguments: [excerpt(bytes[offset..<end])])
     }
 
