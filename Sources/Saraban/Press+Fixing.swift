@@ -3,8 +3,9 @@
 import Diagnostics
 
 extension Press {
-    /// One change may lay bare another: marks in order after a look-alike is gone.
-    private static let passes = 5
+    /// One change may lay bare another: marks in order after a look-alike is gone. Of overlapping ones every second is made
+    /// in a pass, so that so many passes are enough for a million in a row.
+    private static let passes = 20
 
     /// The file after all safe changes, and how many there were. Each pass reads the file anew.
     public static func fixed(_ file: SourceFile, press make: () -> Press) -> (file: SourceFile, count: Int) {

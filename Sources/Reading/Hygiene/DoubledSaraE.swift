@@ -6,9 +6,15 @@ enum DoubledSaraE {
     private static let saraE: UInt32 = 0x0E40
 
     static func check(_ text: TextScalars, _ findings: inout [Diagnostic]) {
-        for index in text.scalars.indices.dropLast()
-        where text[index] == saraE && text[index + 1] == saraE && text[index - 1] != saraE {
+        var index = 0
+        while index + 1 < text.scalars.count {
+            guard text[index] == saraE, text[index + 1] == saraE else {
+                index += 1
+                continue
+            }
             findings.report(.textDoubledSaraE, at: text.span(index..<index + 2), suggestion: "แ")
+            // A run of them is mended in one go, two by two.
+            index += 2
         }
     }
 }

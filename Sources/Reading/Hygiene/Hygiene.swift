@@ -19,7 +19,8 @@ enum Hygiene {
                 for line in node.lines { check(line, at: isExact ? nil : node.span, &findings) }
             case .sequence(let items): pending += items.reversed()
             case .mapping(let entries):
-                for entry in entries.reversed() {
+                // Repeated keys too: what is wrong in all of them is found, and mended, at once.
+                for entry in (entries + node.repeated).reversed() {
                     pending.append(entry.value)
                     let key = TypedLine(
                         bytes: Array(entry.key.value.utf8), offset: Int(entry.key.span.lower),

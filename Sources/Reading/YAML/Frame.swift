@@ -4,7 +4,7 @@ import Diagnostics
 
 struct Frame {
     /// Why the value that comes next belongs to no key.
-    enum RefusedKey { case reported, mergeKey }
+    enum RefusedKey: Equatable { case reported, mergeKey, repeated(Located<String>) }
 
     let isMapping: Bool
     let isFlow: Bool
@@ -15,6 +15,7 @@ struct Frame {
     private(set) var refusedKey: RefusedKey?
     private var items: [Node] = []
     private var entries: [Node.Entry] = []
+    private var repeated: [Node.Entry] = []
     private var key: Located<String>?
     private var index: [String: Int32] = [:]
     private var hasRefused = false
@@ -70,6 +71,8 @@ struct Frame {
         }
         if let key {
             entries.append(Node.Entry(key: key, value: node))
+        } else if case .repeated(let key)? = refusedKey {
+            repeated.append(Node.Entry(key: key, value: node))
         }
         key = nil
         refusedKey = nil
@@ -77,6 +80,6 @@ struct Frame {
     }
 
     func node(span: Span) -> Node {
-        Node(isMapping ? .mapping(entries) : .sequence(items), span: span)
+        Node(isMapping ? .mapping(entries) : .sequence(items), span: span, repeated: repeated)
     }
 }

@@ -22,10 +22,15 @@ public struct Node: Sendable {
 
     public let content: Content
     public let span: Span
+    /// Entries of a map whose keys stand in it already. They mean nothing; their letters are looked at like all others.
+    let repeated: [Entry]
 
-    public init(_ content: Content, span: Span) {
+    public init(_ content: Content, span: Span) { self.init(content, span: span, repeated: []) }
+
+    init(_ content: Content, span: Span, repeated: [Entry]) {
         self.content = content
         self.span = span
+        self.repeated = repeated
     }
 }
 

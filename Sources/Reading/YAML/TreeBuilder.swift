@@ -158,7 +158,7 @@ struct TreeBuilder {
         } else if let first = stack[top].firstPlace(ofKey: key) {
             let related = [Related(.first, first)]
             diagnostics.report(.yamlDuplicateKey, at: key.span, excerpt(key.value), related: related)
-            stack[top].refuseKey(.reported)
+            stack[top].refuseKey(.repeated(key))
         } else {
             stack[top].acceptKey(key)
         }

@@ -26,6 +26,21 @@ struct HygieneTests {
     func doubledSaraE() {
         #expect(findings(in: "เเบาะแส และเเละ") == ["text.double-sara-e@0→แ", "text.double-sara-e@11→แ"])
         #expect(findings(in: "แบาะแส เพราะเหตุ") == [])
+        #expect(findings(in: "เเเก") == ["text.double-sara-e@0→แ"])
+    }
+
+    @Test("TH-11: of a run of เ every pair is reported, so that it is mended in one go")
+    func runOfSaraE() {
+        #expect(findings(in: "กเเเเเ") == ["text.double-sara-e@1→แ", "text.double-sara-e@3→แ"])
+    }
+
+    @Test("the letters of a key that stands there already, and of its value, are looked at like all others")
+    func repeatedKeys() {
+        let file = SourceFile(name: "a.yaml", text: "เเก: เเข\nเเก: {เเค: 1}\nเเก: ง\n")
+        let outcome = compose(file, id: SourceID(index: 0))
+        var findings: [Diagnostic] = []
+        if let root = outcome.value { Hygiene.check(root, &findings) }
+        #expect(findings.map { file.position(at: Int($0.span?.lower ?? 0)).line }.sorted() == [1, 1, 2, 2, 3])
     }
 
     @Test(
