@@ -12,13 +12,25 @@ public struct SourceFile: Sendable {
     public let bytes: [UInt8]
     /// The offset at which each line begins; a line ends at LF (a CR before it belongs to the line end).
     public let lineStarts: [Int]
+    /// How many scalars stand before each stretch of bytes: a column of a line of megabytes is found without counting from
+    /// the line's start.
+    private let scalarsBefore: [Int]
+    private static let stretch = 1024
 
     public init(name: String, bytes: [UInt8]) {
         self.name = name
         self.bytes = bytes
         var starts = [0]
-        for (offset, byte) in bytes.enumerated() where byte == 0x0A { starts.append(offset + 1) }
+        var counts: [Int] = []
+        var scalars = 0
+        for (offset, byte) in bytes.enumerated() {
+            if offset % Self.stretch == 0 { counts.append(scalars) }
+            if byte & 0xC0 != 0x80 { scalars += 1 }
+            if byte == 0x0A { starts.append(offset + 1) }
+        }
+        counts.append(scalars)
         lineStarts = starts
+        scalarsBefore = counts
     }
 
     public init(name: String, text: String) { self.init(name: name, bytes: Array(text.utf8)) }
@@ -47,8 +59,13 @@ public struct SourceFile: Sendable {
     public func position(at offset: Int) -> (line: Int, column: Int) {
         let clamped = min(max(offset, 0), bytes.count)
         let line = line(at: clamped)
-        let before = bytes[lineStarts[line]..<clamped]
-        return (line + 1, before.reduce(1) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 })
+        return (line + 1, scalars(before: clamped) - scalars(before: lineStarts[line]) + 1)
+    }
+
+    private func scalars(before offset: Int) -> Int {
+        let stretch = offset / Self.stretch
+        let rest = bytes[(stretch * Self.stretch)..<offset]
+        return rest.reduce(scalarsBefore[stretch]) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
     }
 }
 
