@@ -121,6 +121,9 @@ import Testing
         let found = refusal("<svg viewBox='0 0 9 9' \(before)='1' =กขคงจฉ/>")
         #expect(found.count == 1)
         #expect(found.allSatisfy { $0.hasPrefix("svg.syntax: =ก") && !$0.contains("\u{FFFD}") }, "\(found)")
+        let data = refusal("<svg viewBox='0 0 9 9'><path d='M0 0 \(before.dropFirst())กขคงจฉ'/></svg>")
+        #expect(data.count == 1)
+        #expect(data.allSatisfy { $0.hasPrefix("svg.path-data: ") && !$0.contains("\u{FFFD}") }, "\(data)")
     }
 
     @Test("when it is cut anywhere")

@@ -13,3 +13,11 @@ func excerpt(_ bytes: ArraySlice<UInt8>) -> String {
 }
 
 func excerpt(_ text: String) -> String { excerpt(Array(text.utf8)[...]) }
+
+/// Enough of what stands at a place to recognise it: some bytes, to the end of a letter.
+func glimpse(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let shown = 12
+    var end = min(rest.startIndex + shown, rest.endIndex)
+    while end < rest.endIndex, rest[end] & 0xC0 == 0x80 { end += 1 }
+    return rest[..<end]
+}

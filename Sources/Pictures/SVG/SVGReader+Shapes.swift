@@ -22,8 +22,8 @@ extension SVGReader {
         guard let fault = PathDataReader.read(data.value, into: &builder) else { return true }
         let rest = data.value[min(fault, data.value.endIndex)...]
         // The end of the value is shown as its closing quote.
-        let range = data.isVerbatim ? fault..<max(fault + 1, min(fault + 12, rest.endIndex)) : data.valueRange
-        report(.svgPathData, range, [excerpt(rest.prefix(12))])
+        let range = data.isVerbatim ? fault..<max(fault + 1, glimpse(rest).endIndex) : data.valueRange
+        report(.svgPathData, range, [excerpt(glimpse(rest))])
         return false
     }
 

@@ -118,11 +118,8 @@ extension XMLReader {
     }
 
     func syntax(at offset: Int) -> XMLFault {
-        /// Enough to recognise the place.
-        let shown = 12
-        var end = min(offset + shown, bytes.count)
-        while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
-        return XMLFault(code: .svgSyntax, range: offset..<end, arguments: [excerpt(bytes[offset..<end])])
+        let words = glimpse(bytes[offset...])
+        return XMLFault(code: .svgSyntax, range: offset..<words.endIndex, arguments: [excerpt(words)])
     }
 
     func limit(_ range: Range<Int>) -> XMLFault { XMLFault(code: .svgLimit, range: range, arguments: svgLimits) }
