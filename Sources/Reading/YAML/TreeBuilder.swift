@@ -237,9 +237,7 @@ struct TreeBuilder {
             isFirst: stack[top].isEmpty)
     }
 
-    private func span(_ lower: Int, _ upper: Int) -> Span {
-        Span(source: id, lower: min(lower, text.count), upper: min(upper, text.count))
-    }
+    private func span(_ lower: Int, _ upper: Int) -> Span { file.span(lower, upper, of: id) }
 
     private func lineEnd(_ offset: Int) -> Int { file.lineBytes(file.line(at: offset)).endIndex }
 

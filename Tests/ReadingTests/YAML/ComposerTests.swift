@@ -21,6 +21,21 @@ import Testing
         #expect(shape(composed(text).value) == #"{a: [{b: ["1", {c: "d"}], e: "f"}, ~, ["x"]]}"#)
     }
 
+    @Test(
+        "a finding begins and ends between letters, also where blanks stand in for what may not be in a file",
+        arguments: [
+            "?\u{85}\n", " ?\u{2028}", "a:\u{2028}\u{2028}]\n", String(repeating: "- ", count: 64) + "กข: 1\n",
+            "ก\u{2029}: \u{85}&\u{85}\n? \u{85}\n", "[\u{2028}ก\u{2028}",
+        ])
+    func findingsLieOnLetters(text: String) {
+        let bytes = Array(text.utf8)
+        let found = composed(text).diagnostics.compactMap(\.span)
+        #expect(!found.isEmpty)
+        for offset in found.flatMap({ [Int($0.lower), Int($0.upper)] }) where offset < bytes.count {
+            #expect(bytes[offset] & 0xC0 != 0x80, "\(offset)")
+        }
+    }
+
     @Test func spansAreByteOffsetsFromTheFirstByteToBehindTheLast() throws {
         let text = "ก: ข\nค:\n  - \"ง\"   # x\n  - [a,\n    b]\n\n# ท้าย\nจ: |\n  ฉ\n\n"
         let root = try #require(composed(text).value)

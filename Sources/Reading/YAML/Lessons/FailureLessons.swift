@@ -59,11 +59,7 @@ struct FailureSite {
         return nil
     }
 
-    func span(_ lower: Int, _ upper: Int) -> Span {
-        var end = min(upper, text.count)
-        while end < text.count, Byte.continues(text[end]) { end += 1 }
-        return Span(source: id, lower: min(lower, text.count), upper: end)
-    }
+    func span(_ lower: Int, _ upper: Int) -> Span { file.span(lower, upper, of: id) }
 
     func says(_ words: String) -> Bool { failure.problem.contains(words) }
     func reads(_ words: String) -> Bool { failure.context.contains(words) }

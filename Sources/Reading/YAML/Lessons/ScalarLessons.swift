@@ -24,7 +24,7 @@ struct ScalarSite {
     let spansLines: Bool
     let place: Place
 
-    func span(_ lower: Int, _ upper: Int) -> Span { Span(source: id, lower: lower, upper: upper) }
+    func span(_ lower: Int, _ upper: Int) -> Span { file.span(lower, upper, of: id) }
 
     /// The offset of the first byte from `start` that is no blank.
     func skipBlanks(from start: Int) -> Int {
