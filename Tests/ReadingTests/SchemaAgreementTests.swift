@@ -42,6 +42,7 @@ import Testing
             .layoutUnknown, .layoutUnknownPart, .layoutUnknownStyle,
         ],
         false: [
+            .inputPending,
             .bindingFormatUnfit, .bindingNotAList, .bindingNotPrintable, .bindingUnknownFormat, .bindingUnknownName,
             .bindingWrongKind, .composeUnknownRow, .dateEraContradicts, .dateEraUnknown, .dateNoSuchDay,
             .dateNoSuchMonth, .dateNoSuchQuarter, .dateNotUnderstood, .dateOutOfRange, .datePeriodReversed,

@@ -36,13 +36,13 @@ enum InputKeys {
         Key("documents", .documents, required: true, "เอกสารที่จะทำ", "The papers to make"),
     ]
 
-    private static let scores = Form.entries(of: .indicator, .either([.score, .map(.indicator)]))
+    private static let scores = Form.entries(of: .indicator, .either([.blank, .score, .map(.indicator)]))
 
     static let analysis = [
         Key(
             "fiscal-year", .fiscalYear, "ปีงบประมาณที่ถูกประเมิน (ปกติคือปีก่อน)",
             "The year that was assessed (the year before unless told)"),
-        Key("total", .score, "คะแนนรวม 0–100", "The total score, 0 to 100"),
+        Key("total", .either([.blank, .score]), "คะแนนรวม 0–100", "The total score, 0 to 100"),
         Key(
             "strong-above", .score, "คะแนนตั้งแต่เท่านี้ขึ้นไปเป็นจุดแข็ง", "Scores from here on are strengths"),
         Key(
@@ -55,7 +55,7 @@ enum InputKeys {
     ]
 
     static let indicator = [
-        Key("score", .score, required: true, "คะแนน 0–100", "The score, 0 to 100"),
+        Key("score", .either([.blank, .score]), required: true, "คะแนน 0–100", "The score, 0 to 100"),
         Key("name", .word, "ชื่อตัวชี้วัด ถ้าต่างจากบัญชีของปี", "Its name, where it is not the catalogue’s"),
         Key(
             "instrument", .choice(Instrument.allCases.map(\.rawValue)), "เครื่องมือที่วัด", "The instrument it is measured by"
