@@ -104,6 +104,9 @@ public enum Code: String, Sendable, CaseIterable {
     case dateOutOfRange = "date.out-of-range"
     case textBoldOpen = "text.bold-open"
     // Text hygiene
+    case textWrongEra = "text.wrong-era"
+    case textBracketSpace = "text.bracket-space"
+    case textMixedRepetition = "text.mixed-repetition"
     case textDoubledSaraE = "text.double-sara-e"
     case textOrphanMark = "text.orphan-mark"
     case textRepeatedMark = "text.repeated-mark"
@@ -325,7 +328,8 @@ extension Code {
         case .pagesCount, .pagesMoved, .pagesTurned, .pagesReworded, .pagesReshaped, .pagesAdded, .pagesRemoved,
             .pagesMore:
             .note
-        case .csvDecoded, .csvNewRow: .note
+        case .csvDecoded, .csvNewRow, .textBracketSpace, .textMixedRepetition: .note
+        case .textWrongEra: .warning
         case .nextRoundUnfilled, .csvShortRow, .csvMissingRow, .csvDeletedRow, .csvMissingScore, .csvNumberCommas:
             .warning
         case .nextPeriodBlank, .nextPaperAnew, .nextNamesRound, .nextNamesYear: .note

@@ -8,10 +8,12 @@ public struct Fix: Hashable, Sendable {
 }
 
 extension Code {
-    /// Whether its suggestion can be taken unseen: the same to the eye, or an address that could not be followed.
+    /// Whether its suggestion can be taken unseen: the same to the eye, an address that could not be followed,
+    /// a year that can be only one, a blank that means nothing.
     public var isFixable: Bool {
         switch self {
-        case .textDoubledSaraE, .textMarkOrder, .textConfusable, .textPrivateUse, .textBrokenAddress:
+        case .textDoubledSaraE, .textMarkOrder, .textConfusable, .textPrivateUse, .textBrokenAddress,
+            .textWrongEra, .textBracketSpace, .textMixedRepetition:
             true
         default: false
         }

@@ -50,7 +50,9 @@ public struct SourceFile: Sendable {
     public func lineBytes(_ line: Int) -> ArraySlice<UInt8> {
         guard lineStarts.indices.contains(line) else { return [] }
         let start = lineStarts[line]
-        var end = line + 1 < lineStarts.count ? lineStarts[line + 1] - 1 : bytes.count
+        // A CR that no LF follows ends no line: it is a character that may not stand there.
+        guard line + 1 < lineStarts.count else { return bytes[min(start, bytes.count)...] }
+        var end = lineStarts[line + 1] - 1
         if end > start, bytes[end - 1] == 0x0D { end -= 1 }
         return bytes[start..<max(start, end)]
     }

@@ -36,6 +36,7 @@ import Testing
         .setBrokenWord, .setPartedWords, .setShortLine, .setOverfull,
         .setHeaderTooHigh, .textMissingGlyph,
         // Tried where they are found: HygieneTests.
+        .textWrongEra, .textBracketSpace, .textMixedRepetition,
         .textDoubledSaraE, .textOrphanMark, .textRepeatedMark, .textMarkOrder, .textPrivateUse, .textConfusable,
         .textMixedDigits, .textLatinDigit, .textAmountInWords, .textBoldInsideLetter, .textHiddenCharacter,
         .bindingNotAnAmount,

@@ -2,6 +2,15 @@
 
 extension MessageTable {
     static let text: [Code: Message] = [
+        .textWrongEra: Message(
+            th: "“{0}” ศักราชกับตัวเลขปีไม่ตรงกัน หรือพิมพ์ศักราชซ้ำ",
+            en: "in “{0}” the era contradicts the year, or is said twice"),
+        .textBracketSpace: Message(
+            th: "มีวรรคติดวงเล็บด้านใน", en: "a blank stands inside a bracket",
+            helpTh: "ลบวรรคหลังวงเล็บเปิดและก่อนวงเล็บปิด", helpEn: "take the blank beside the bracket out"),
+        .textMixedRepetition: Message(
+            th: "แฟ้มนี้เว้นวรรคหน้า ๆ สองแบบ: แบบนี้ {2} แห่ง อีกแบบ {1} แห่ง",
+            en: "this file spaces the sign of repetition in two ways: so in {2} places, otherwise in {1}"),
         .textDoubledSaraE: Message(
             th: "พิมพ์ “เ” สองตัวแทน “แ” ทำให้ค้นหาคำนี้ไม่พบ",
             en: "Sara E typed twice for Sara Ae: nobody will find the word"),

@@ -29,6 +29,35 @@ struct HygieneTests {
         #expect(findings(in: "เเเก") == ["text.double-sara-e@0→แ"])
     }
 
+    @Test(
+        "A year whose era contradicts it, or is said twice, is reported with the year that is meant",
+        arguments: [
+            ("แผน พ.ศ. 2023 นั้น", ["text.wrong-era@4→พ.ศ. 2566"]), ("พ.ศ. ๒๐๒๓", ["text.wrong-era@0→พ.ศ. ๒๕๖๖"]),
+            ("ค.ศ. 2566", ["text.wrong-era@0→พ.ศ. 2566"]), ("พ.ศ. พ.ศ. 2566", ["text.wrong-era@0→พ.ศ. 2566"]),
+            ("พ.ศ.พ.ศ. ๒๕๖๖", ["text.wrong-era@0→พ.ศ. ๒๕๖๖"]), ("ค.ศ. ค.ศ. 2023", ["text.wrong-era@0→ค.ศ. 2023"]),
+            ("พ.ศ. 2566", []), ("ค.ศ. 2023", []), ("พ.ศ. <fiscal-year>", []), ("พ.ศ. 66", []), ("พ.ศ. 3000", []),
+            ("พ.ศ. 20231", []), ("พ.ศ. .... ค.ศ.", []),
+        ])
+    func wrongEra(text: String, expected: [String]) { #expect(findings(in: text) == expected) }
+
+    @Test(
+        "Blanks inside brackets are reported; brackets for the pen are left",
+        arguments: [
+            ("ผล ( ดี ) มาก", ["text.bracket-space@3→(", "text.bracket-space@7→)"]),
+            ("ผล (  ดี)", ["text.bracket-space@3→("]),
+            ("ผล (ดี) มาก", []), ("ใช่ ( ) ไม่ใช่ (  )", []), ("ลงชื่อ ( ........ )", []), ("ก ( ", []), (" ) ก", []),
+            ("ก (\u{0E01} )", ["text.bracket-space@4→)"]),
+        ])
+    func bracketSpaces(text: String, expected: [String]) { #expect(findings(in: text) == expected) }
+
+    @Test(
+        "ๆ spaced in two ways in one file is reported where it is rarer; of as many, where no blank stands",
+        arguments: [
+            ("ต่าง ๆ อื่น ๆ ต่างๆ", ["text.mixed-repetition@18→ ๆ"]), ("ต่างๆ อื่นๆ ต่าง ๆ", ["text.mixed-repetition@16→ๆ"]),
+            ("ต่าง ๆ ต่างๆ", ["text.mixed-repetition@11→ ๆ"]), ("ต่าง ๆ อื่น ๆ", []), ("ต่างๆ อื่นๆ", []), ("ๆ ก", []),
+        ])
+    func repetition(text: String, expected: [String]) { #expect(findings(in: text) == expected) }
+
     @Test("TH-11: of a run of เ every pair is reported, so that it is mended in one go")
     func runOfSaraE() {
         #expect(findings(in: "กเเเเเ") == ["text.double-sara-e@1→แ", "text.double-sara-e@3→แ"])

@@ -14,6 +14,17 @@ import Testing
         #expect(value("ก", of: outcome.value)?.span == Span(source: fixtureID, lower: 8, upper: 11))
     }
 
+    @Test("IN-04: a CR that ends the file moves no place of the line before it")
+    func lastCR() throws {
+        let text = "ก: |\n ข่ \u{0E48}า\r"
+        let file = SourceFile(name: "a.yaml", text: text)
+        let outcome = compose(file, id: fixtureID)
+        var findings = outcome.diagnostics
+        if let root = outcome.value { Hygiene.check(root, &findings) }
+        let orphan = try #require(findings.first { $0.code == .textOrphanMark }?.span)
+        #expect(String(decoding: file.bytes[Int(orphan.lower)..<Int(orphan.upper)], as: UTF8.self) == "\u{0E48}")
+    }
+
     @Test("IN-04: TIS-620 is recognised, shown in Thai, and the way to convert named")
     func tis620() {
         // “มาตรการ” in TIS-620.
