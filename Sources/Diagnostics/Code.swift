@@ -147,6 +147,8 @@ public enum Code: String, Sendable, CaseIterable {
     case itaIndicatorName = "ita.indicator-name"
     case itaInstrument = "ita.instrument"
     case itaNoSuchItem = "ita.no-such-item"
+    case itaStrongAbove = "ita.strong-above"
+    case itaNotStrong = "ita.not-strong"
     case itaScoreInText = "ita.score-in-text"
     case itaUnanswered = "ita.unanswered"
     // Measures and their results
@@ -335,7 +337,7 @@ extension Code {
         case .nextPeriodBlank, .nextPaperAnew, .nextNamesRound, .nextNamesYear: .note
         case .inputPending, .bindingPending, .chartPending: .warning
         case .itaYearBefore, .itaTotal, .itaLevel, .itaLevelUnknown, .itaIndicatorName, .itaInstrument, .itaNoSuchItem,
-            .itaScoreInText, .itaUnanswered, .measureIncomplete, .measureNoResult, .measureEmptyResult,
+            .itaScoreInText, .itaStrongAbove, .itaNotStrong, .itaUnanswered, .measureIncomplete, .measureNoResult, .measureEmptyResult,
             .resultDateOutside, .paperDateOutside, .listNumbers, .personOtherName, .textOtherOffice,
             .textBrokenAddress, .textMixedNumerals:
             .warning

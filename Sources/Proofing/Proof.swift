@@ -42,7 +42,7 @@ public func proof(_ report: Report) -> [Diagnostic] {
 private var rules: [any Rule.Type] {
     [
         AssessedYear.self, TotalOfScores.self, LevelOfTotal.self, IndicatorNames.self, ItemCodes.self,
-        ScoresInText.self,
+        ScoresInText.self, Strengths.self,
         UnansweredFindings.self, CompleteMeasures.self, MissingResults.self, DatesOfResults.self, DatesOfPapers.self,
         ListNumbers.self, NamesOfPeople.self, NamesOfOffices.self, BrokenAddresses.self, MixedNumerals.self,
     ]

@@ -94,6 +94,21 @@ import Testing
         #expect(text("การใช้อำนาจ 3 เรื่อง").isEmpty)
     }
 
+    @Test("ITA: a text counts strengths as the analysis does, and names only indicators that reach it")
+    func strengths() {
+        let analysis = "analysis:\n  strong-above: 85\n  indicators: {1: 90, 3: 77.60, 9: 85}\n"
+        func text(_ words: String) -> [String] {
+            found(analysis + "measures:\n  - {id: ม, steps: \"\(words)\"}\n").filter { $0.hasPrefix("ita") }
+        }
+        #expect(text("จุดแข็ง คือตัวชี้วัดที่ได้คะแนนมากกว่าร้อยละ 90") == ["ita.strong-above “90”"])
+        #expect(text("จุดแข็ง คือตัวชี้วัดที่ได้คะแนนสูงกว่า ๘๕.๐๐ คะแนน").isEmpty)
+        #expect(text("จุดแข็งได้แก่ การปฏิบัติหน้าที่ การใช้อำนาจ และการเปิดเผยข้อมูล") == ["ita.not-strong “การใช้อำนาจ”"])
+        #expect(text("จุดแข็งคือการปฏิบัติหน้าที่ จุดอ่อนคือการใช้อำนาจ ได้คะแนนมากกว่า 70").isEmpty)
+        #expect(text("การใช้อำนาจได้คะแนนมากกว่าร้อยละ 70").isEmpty)
+        // Without a threshold nothing is held against it.
+        #expect(found("analysis: {indicators: {3: 10}}\nmeasures: [{id: ม, steps: จุดแข็งคือการใช้อำนาจ}]").isEmpty)
+    }
+
     @Test("ITA: every finding is answered by a measure, where measures say what they answer")
     func unanswered() {
         let findings = "analysis: {findings: [3, 9]}\n"

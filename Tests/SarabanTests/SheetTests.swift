@@ -292,7 +292,7 @@ import Testing
         #expect(short.text == Self.file && short.said == ["csv.short-row 2 2:1"], "\(short.said)")
     }
 
-    @Test func `A workbook is told to be saved as CSV; bytes of no encoding are no text`() {
+    @Test func `IN-12: A workbook is told to be saved as CSV; bytes of no encoding are no text`() {
         for bytes: [UInt8] in [[0x50, 0x4B, 0x03, 0x04, 0x14, 0], [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1]] {
             let taken = take(bytes, into: Self.file)
             #expect(taken.text == nil && taken.said == ["csv.workbook"] && taken.words.contains("CSV UTF-8"))

@@ -93,6 +93,34 @@ extension Explanation {
             en: "A score typed again in a text stays behind when the analysis is corrected: refer to it instead.",
             wrong: "analysis:\n  indicators: {3: 77.60}\nmeasures:\n  - {id: ก, steps: การใช้อำนาจ ได้คะแนน 76.70 คะแนน}",
             right: "analysis:\n  indicators: {3: 77.60}\nmeasures:\n  - {id: ก, steps: การใช้อำนาจ ได้คะแนน 77.60 คะแนน}"),
+        .itaStrongAbove: Explanation(
+            th: """
+                รายการจุดแข็งที่โปรแกรมทำให้ (list: strengths) ใช้เกณฑ์ strong-above ถ้าข้อความบอกเกณฑ์อื่น ผู้อ่านจะเห็นตัวชี้วัดที่ไม่เข้าเกณฑ์ที่เขียนไว้
+                มักเกิดจากใช้ข้อความของปีก่อนซึ่งตั้งเกณฑ์ไว้ต่างกัน
+                """,
+            en: """
+                The list of strengths (list: strengths) goes by strong-above. Where the text names another score, readers see
+                indicators that do not reach it. Often the text is that of another year.
+                """,
+            wrong:
+                "analysis:\n  strong-above: 85\n  indicators: {1: 90}\nmeasures:\n  - {id: ก, steps: จุดแข็งคือตัวชี้วัดที่ได้คะแนนมากกว่าร้อยละ ๙๐}",
+            right:
+                "analysis:\n  strong-above: 85\n  indicators: {1: 90}\nmeasures:\n  - {id: ก, steps: จุดแข็งคือตัวชี้วัดที่ได้คะแนนมากกว่าร้อยละ ๘๕}"
+        ),
+        .itaNotStrong: Explanation(
+            th: """
+                ตัวชี้วัดที่เรียกว่าจุดแข็งได้คะแนนไม่ถึงเกณฑ์ strong-above ผู้ประเมินเทียบข้อความกับคะแนนเสมอ
+                เขียน list: strengths ให้โปรแกรมเลือกเอง รายการจะถูกต้องแม้คะแนนเปลี่ยน
+                """,
+            en: """
+                An indicator that is called a strength does not reach strong-above, and assessors hold texts against scores.
+                With list: strengths the list is right whatever the scores become.
+                """,
+            wrong:
+                "analysis:\n  strong-above: 85\n  indicators: {3: 77.60}\nmeasures:\n  - {id: ก, steps: จุดแข็งของหน่วยงานคือการใช้อำนาจ}",
+            right:
+                "analysis:\n  strong-above: 85\n  indicators: {3: 87.60}\nmeasures:\n  - {id: ก, steps: จุดแข็งของหน่วยงานคือการใช้อำนาจ}"
+        ),
         .itaUnanswered: Explanation(
             th:
                 "O42 ให้นำผลการวิเคราะห์ไปสู่การปฏิบัติ ประเด็นที่ไม่มีมาตรการตอบคือส่วนที่ผู้ตรวจมองหาก่อน ตรวจเมื่อมีมาตรการอย่างน้อยหนึ่งข้อใส่ answers",

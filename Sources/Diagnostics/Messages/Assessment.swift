@@ -34,6 +34,15 @@ extension MessageTable {
             en: "the text gives {0} {1}, the analysis {2}",
             helpTh: "เขียน <analysis.highest.score> หรือคะแนนจากการวิเคราะห์ จะได้ไม่ต้องแก้สองที่",
             helpEn: "write <analysis.highest.score> or the like, so that it is said once"),
+        .itaStrongAbove: Message(
+            th: "ข้อความนับจุดแข็งจากคะแนน {0} แต่ strong-above คือ {1}",
+            en: "the text counts strengths from {0}, and strong-above is {1}",
+            helpTh: "ให้ตรงกัน หรือเขียน <analysis.strong-above> แทนตัวเลข",
+            helpEn: "make them agree, or write <analysis.strong-above>"),
+        .itaNotStrong: Message(
+            th: "ข้อความว่า {0} เป็นจุดแข็ง แต่ได้ {1} ไม่ถึง {2}", en: "the text calls {0} a strength, with {1} of {2}",
+            helpTh: "ตัดออก หรือให้ list: strengths เลือกจากคะแนนเอง",
+            helpEn: "leave it out, or let list: strengths choose by the scores"),
         .itaUnanswered: Message(
             th: "ประเด็น {0} ยังไม่มีมาตรการใดตอบ", en: "no measure answers the finding {0}",
             helpTh: "เติม {0} ใน answers: ของมาตรการที่แก้เรื่องนี้", helpEn: "add {0} to answers: of the measure that meets it"

@@ -66,7 +66,7 @@ public struct ScoreMention: Hashable, Sendable {
 
 extension ItaCatalogue {
     /// Takes the longest name of an indicator that stands here.
-    fileprivate func takeIndicator(_ scanner: inout Scanner) -> Indicator? {
+    func takeIndicator(_ scanner: inout Scanner) -> Indicator? {
         var best: (indicator: Indicator, end: Int)?
         let start = scanner.position
         for indicator in indicators {
