@@ -33,7 +33,8 @@ public struct Explanation: Sendable {
     /// The parts: one for each room of codes (`Explanations/*.swift`). A code stands in one part only.
     static let parts: [[Code: Explanation]] = [
         files, encoding, yaml, yamlNodes, yamlProse, yamlFailures, yamlLines, input, inputValues, inputNames,
-        inputRounds, dates, texts, blocks, tables, tableRows, layouts, layoutParts, setting, references, images, charts,
+        inputRounds, dates, texts, textSpacing, blocks, tables, tableRows, layouts, layoutParts, setting, references,
+        images, charts,
         outputs, keptPages, pictures, svgs, svgDrawing, assessment, proofing,
     ]
 

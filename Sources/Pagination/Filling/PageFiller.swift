@@ -25,11 +25,11 @@ final class PageFiller {
     private var shares: [Int] = []
     /// Pictures placed on the open page: they stand where they stand, whatever the shares do.
     private var fixedItems: [PageItem] = []
-    private var isOpen = false
+    private(set) var isOpen = false
     /// The heading that the last thing on the open page is a line of.
     var lastHeading: (words: String, span: Span?)?
     /// Whether the open page takes what had no room on the one before.
-    private var isOverflow = false
+    var isOverflow = false
     /// The headings with their pages.
     private(set) var outline: [OutlineEntry] = []
     /// Where each listed heading stands.
@@ -227,23 +227,6 @@ final class PageFiller {
             }
         }
         return nil
-    }
-
-    /// A heading whose text stands on the next page: its style lets it, or what it is tied to has no room anywhere.
-    private func checkLastHeading() {
-        guard isUsed, let heading = lastHeading else { return }
-        findings.append(
-            Diagnostic(.pageHeadingAlone, at: heading.span, [heading.words, "\(pages.count + 1)"]))
-    }
-
-    /// So few lines on a last page can mostly be won back on the one before.
-    private static let fewLines = 2
-
-    /// A page for hardly anything, because the one before had no more room.
-    private func checkLastPage() {
-        let used = usedBottom - top
-        guard isOpen, isOverflow, isUsed, used <= setter.lineHeight.scaled(by: Self.fewLines, over: 1) else { return }
-        findings.append(Diagnostic(.pageNearlyEmpty, at: flow.span, ["\(pages.count + 1)"]))
     }
 
     private func closePage(nextWords: [UInt8]?) {
