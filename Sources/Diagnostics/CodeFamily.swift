@@ -45,6 +45,8 @@ public struct CodeFamily: Sendable {
         "measure": ("มาตรการและผลของแต่ละรอบ", "measures and their results"),
         "paper": ("วันที่ของเอกสาร", "the dates of papers"),
         "layout": ("แบบเอกสาร และการจัดบรรทัด", "layouts, and the setting of lines"),
+        "next": ("การเลื่อนแฟ้มไปรอบหรือปีถัดไป", "rolling a file to its next round or year"),
+        "csv": ("ตาราง CSV ที่ไปและกลับจาก Excel", "tables as CSV, to a spreadsheet and back"),
         "reference": ("การอ้างถึงด้วย < >", "references in < >"),
         "image": ("ภาพที่แฟ้มอ้างถึง", "the images that a file names"),
         "contents": ("สารบัญ", "tables of contents"),

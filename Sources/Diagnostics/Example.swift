@@ -18,6 +18,10 @@ public struct Example: Sendable {
         case layout
         /// A whole SVG file.
         case picture
+        /// A whole CSV file, to be taken back into an input.
+        case table
+        /// Some keys of an input that is rolled to its next round or year.
+        case next
         /// What is typed at the prompt.
         case command
 
@@ -33,6 +37,10 @@ public struct Example: Sendable {
             case (.layout, .en): "in a layout"
             case (.picture, .th): "ในแฟ้มภาพ SVG"
             case (.picture, .en): "in an SVG file"
+            case (.table, .th): "ในแฟ้ม CSV"
+            case (.table, .en): "in a CSV file"
+            case (.next, .th): "ในแฟ้มที่สั่ง saraban next"
+            case (.next, .en): "in a file for saraban next"
             case (.command, .th): "คำสั่ง"
             case (.command, .en): "a command"
             }

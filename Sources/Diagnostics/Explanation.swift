@@ -34,8 +34,8 @@ public struct Explanation: Sendable {
     static let parts: [[Code: Explanation]] = [
         files, encoding, yaml, yamlNodes, yamlProse, yamlFailures, yamlLines, input, inputValues, inputNames,
         inputRounds, dates, texts, textSpacing, blocks, tables, tableRows, layouts, layoutParts, setting, references,
-        images, charts,
-        outputs, keptPages, pictures, svgs, svgDrawing, assessment, proofing,
+        images, charts, outputs, keptPages, pictures, svgs, svgDrawing, assessment, proofing, pending, rolling, sheets,
+        sheetColumns, sheetRows, sheetScores, sheetCells,
     ]
 
     public static let all: [Code: Explanation] = parts.reduce(into: [:]) { $0.merge($1) { first, _ in first } }

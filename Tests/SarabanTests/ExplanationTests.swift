@@ -21,6 +21,8 @@ import Testing
         .pagesOtherFonts: fonts,
         .outputSigned: "a signed PDF is no text",
         .drawingFailed: "a fault of the drawing library",
+        .csvDecoded: bytes, .csvEncoding: bytes, .csvZero: bytes, .csvControl: bytes,
+        .nextNotValid: "no file is known that has it",
     ]
     private static let detail = "one run after another: KeptPagesTests"
     private static let disk = "what the disk of one machine allows"
@@ -29,9 +31,23 @@ import Testing
     private static let fonts = "what fonts lie on one machine"
     private static let raster = "the pixels or bytes of a picture"
 
+    /// Findings that never come alone, with those that must come along.
+    static let companions: [Code: Set<String>] = [
+        // A blank score is told where it stands, too.
+        .chartPending: ["input.pending"],
+        // The row that finds no place is told as new first.
+        .csvNoMeasures: ["csv.new-row"],
+        // What cannot be read is told behind it.
+        .csvNotValid: ["reference.unknown-name"],
+    ]
+
     static let shown = Code.allCases.filter { Explanation.of($0)?.example != nil }
     static let commands = shown.filter { Explanation.of($0)?.example?.place == .command }
-    static let excerpts = shown.filter { !commands.contains($0) }
+    static let taken = shown.filter { [.table, .next].contains(Explanation.of($0)?.example?.place) }
+    static let excerpts = shown.filter { Explanation.of($0)?.example?.place.hasOwnRun == false }
+
+    /// What a wrong example has: its finding, with what always comes along.
+    private func wanted(_ code: Code) -> Set<String> { (Self.companions[code] ?? []).union([code.rawValue]) }
 
     @Test("The codes without an example are those that no excerpt can show")
     func withoutExample() {
@@ -64,15 +80,26 @@ import Testing
     @Test("The wrong example of a page has its finding and no other; the right one has none", arguments: excerpts)
     func examples(_ code: Code) throws {
         let run = try ExampleRun.all.get()
-        #expect(run.codes(code, .wrong) == [code.rawValue])
+        #expect(run.codes(code, .wrong) == wanted(code))
         #expect(run.codes(code, .right) == [])
+    }
+
+    @Test(
+        "A CSV file or a file for next that is wrong has its finding and no other; the right one has none",
+        arguments: taken)
+    func takenFiles(_ code: Code) throws {
+        let example = try #require(Explanation.of(code)?.example)
+        let wrong = try ExampleRun.codes(of: example.wrong, at: example.place)
+        #expect(wrong.codes == wanted(code) && (wrong.exit != 0) == (code.severity == .error))
+        let right = try ExampleRun.codes(of: example.right, at: example.place)
+        #expect(right.codes.isEmpty && right.exit == 0)
     }
 
     @Test("A wrong command ends with its finding, the right one well", arguments: commands)
     func commandLines(_ code: Code) throws {
         let example = try #require(Explanation.of(code)?.example)
         let wrong = try ExampleRun.codes(ofCommand: example.wrong)
-        #expect(wrong.codes == [code.rawValue] && wrong.exit != 0)
+        #expect(wrong.codes == wanted(code) && (wrong.exit != 0) == (code.severity == .error))
         let right = try ExampleRun.codes(ofCommand: example.right)
         #expect(right.codes.isEmpty && right.exit == 0)
     }

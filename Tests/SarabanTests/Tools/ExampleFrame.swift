@@ -5,8 +5,8 @@ import Diagnostics
 enum ExampleFrame {
     static func framed(_ text: String, at place: Example.Place) -> String {
         switch place {
-        case .file, .picture, .command: text + "\n"
-        case .input: input(text)
+        case .file, .picture, .table, .command: text + "\n"
+        case .input, .next: input(text)
         case .document: document(text)
         case .layout: layout(text)
         }
@@ -14,6 +14,27 @@ enum ExampleFrame {
 
     /// An input whose document shows the given picture.
     static func showing(_ picture: String) -> String { document("body:\n  - image: \(picture)") }
+
+    // MARK: Tables
+
+    /// The input that all CSV files of the pages are taken back into.
+    static let ofTables = [head, year, organization, people, tabled, plainDocuments].joined(separator: "\n") + "\n"
+
+    /// What `saraban table` is to take or give: a CSV file of scores is known by its first column.
+    static func kind(ofTable text: String) -> String { text.hasPrefix("ตัวชี้วัดที่,") ? "scores" : "measures" }
+
+    private static let tabled = """
+        analysis:
+          fiscal-year: 2565
+          indicators: {8: 81.47, 9: 85.64, 10: 75.00}
+        measures:
+          - id: ดุลพินิจ
+            title: มาตรการตรวจสอบการใช้ดุลพินิจ
+            guidelines: [ประกาศ, คู่มือ]
+          - id: เยาวชน
+            title: โครงการปลูกฝังเยาวชน
+            more: {งบประมาณ: 15000, ช่วงอายุ: 6-12, เลขที่โครงการ: 660192345671}
+        """
 
     // MARK: Inputs
 
