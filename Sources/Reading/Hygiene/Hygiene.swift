@@ -15,52 +15,32 @@ enum Hygiene {
         var repetition = MixedRepetition()
         while let node = pending.popLast() {
             switch node.content {
-            case .scalar(let scalar):
-                let isExact = scalar.style == .literal || isExact(scalar.text, node.span)
-                for line in node.lines { check(line, at: isExact ? nil : node.span, &repetition, &findings) }
+            case .scalar:
+                for line in node.lines { check(line, &repetition, &findings) }
             case .sequence(let items): pending += items.reversed()
             case .mapping(let entries):
                 // Repeated keys too: what is wrong in all of them is found, and mended, at once.
                 for entry in (entries + node.repeated).reversed() {
                     pending.append(entry.value)
-                    let key = TypedLine(
-                        bytes: Array(entry.key.value.utf8), offset: Int(entry.key.span.lower),
-                        source: entry.key.span.source)
-                    let isExact = isExact(entry.key.value, entry.key.span)
-                    check(key, at: isExact ? nil : entry.key.span, &repetition, &findings)
+                    for line in TypedLine.lines(ofKey: entry.key) { check(line, &repetition, &findings) }
                 }
             }
         }
         repetition.report(&findings)
     }
 
-    /// Whether a text stands in the source letter for letter, bare or between quotes; not with escapes, nor folded.
-    private static func isExact(_ text: String, _ span: Span) -> Bool {
-        let length = Int(span.upper - span.lower)
-        return length == text.utf8.count || length == text.utf8.count + 2
-    }
-
-    /// `whole`: the place of all of a text whose letters have no places of their own.
+    /// A text whose letters have no places of their own has its findings at its whole.
     private static func check(
-        _ line: TypedLine, at whole: Span?, _ repetition: inout MixedRepetition, _ findings: inout [Diagnostic]
+        _ line: TypedLine, _ repetition: inout MixedRepetition, _ findings: inout [Diagnostic]
     ) {
         // Plain ASCII has nothing to find; most keys and many values are.
         guard line.bytes.contains(where: { $0 >= 0x80 }) else { return }
         let text = TextScalars(line)
-        var found: [Diagnostic] = []
-        for rule in rules { rule(text, &found) }
-        if whole == nil { repetition.take(text) }
-        WrongEra.check(line, &found)
-        DoubtfulDigits.check(line, &found)
-        DoubtfulAmounts.check(line, &found)
-        BoldInsideLetter.check(line, &found)
-        findings += found.map { whole.map($0.moved(to:)) ?? $0 }
-    }
-}
-
-extension Diagnostic {
-    /// The same finding elsewhere.
-    fileprivate func moved(to span: Span) -> Diagnostic {
-        Diagnostic(code, at: span, arguments, severity: severity, related: related, suggestion: suggestion)
+        for rule in rules { rule(text, &findings) }
+        if line.whole == nil { repetition.take(text) }
+        WrongEra.check(line, &findings)
+        DoubtfulDigits.check(line, &findings)
+        DoubtfulAmounts.check(line, &findings)
+        BoldInsideLetter.check(line, &findings)
     }
 }

@@ -84,7 +84,8 @@ struct TreeBuilder {
     private mutating func takeScalar(_ event: Event, _ value: String, _ style: Scalar.Style) {
         refuseProperties(of: event)
         let upper = style == .literal || style == .folded ? trimmedEnd(event) : event.upper
-        let place = span(event.lower, upper)
+        let lower = bodyStart(of: event, value, style)
+        let place = span(lower, upper)
         if value.utf8.count > YAMLLimits.scalarSize {
             diagnostics.report(.yamlScalarTooLong, at: place, "\(YAMLLimits.scalarSize / 1024) KB")
         }
@@ -92,7 +93,7 @@ struct TreeBuilder {
             diagnostics.report(.yamlEscapedControl, at: place, "U+" + hexadecimal(control.value, digits: 4))
         }
         let site = ScalarSite(
-            file: file, id: id, text: value, style: style, lower: event.lower, upper: upper,
+            file: file, id: id, text: value, style: style, lower: lower, upper: upper,
             spansLines: event.spansLines, place: currentPlace)
         let isQuoted = style == .singleQuoted || style == .doubleQuoted
         openedAbove = isQuoted && event.spansLines ? event.lower..<event.upper : nil
@@ -100,9 +101,18 @@ struct TreeBuilder {
         if expectsKey {
             takeKey(Located(value, place), style: style, isRefused: isSplit)
         } else {
-            let scalar = Scalar(text: value, style: style, file: file, lower: event.lower, upper: upper)
+            let scalar = Scalar(text: value, style: style, file: file, lower: lower, upper: upper)
             complete(Node(.scalar(scalar), span: place))
         }
+    }
+
+    /// Where the letters of a scalar begin: behind a tag or an anchor, where it has one.
+    private func bodyStart(of event: Event, _ value: String, _ style: Scalar.Style) -> Int {
+        let start = event.upper - value.utf8.count
+        guard event.hasAnchor || event.hasTag || isNonSpecificTag(event), style == .plain, start > event.lower,
+            event.upper <= file.bytes.count, file.bytes[start..<event.upper].elementsEqual(value.utf8)
+        else { return event.lower }
+        return start
     }
 
     /// Runs the lessons over a scalar; whether one of them says that the key is none.

@@ -72,6 +72,20 @@ struct HygieneTests {
         #expect(findings.map { file.position(at: Int($0.span?.lower ?? 0)).line }.sorted() == [1, 1, 2, 2, 3])
     }
 
+    @Test("The letters of a quoted key, and of one behind a tag, have their own places")
+    func quotedKeys() {
+        for source in ["\"เเก\": 1", "'เเก': 1", "! เเก: 1", "เเก: 1", "ก: ! เเข"] {
+            let file = SourceFile(name: "a.yaml", text: source + "\n")
+            let outcome = compose(file, id: SourceID(index: 0))
+            var findings: [Diagnostic] = []
+            if let root = outcome.value { Hygiene.check(root, &findings) }
+            let words = findings.compactMap(\.span).map {
+                String(decoding: file.bytes[Int($0.lower)..<Int($0.upper)], as: UTF8.self)
+            }
+            #expect(words == ["เเ"], "\(source)")
+        }
+    }
+
     @Test(
         "TH-09, TH-12: marks out of order are reported with the order that Thai is typed in",
         arguments: [
