@@ -19,7 +19,7 @@ enum ColumnReading {
     }
 
     private static func column(_ entry: Node.Entry, _ findings: inout [Diagnostic]) -> Column? {
-        let heading = TypedLine.lines(ofKey: entry.key).map { TemplateReading.read($0, &findings) }
+        let heading = entry.keyLines.map { TemplateReading.read($0, &findings) }
         guard case .mapping = entry.value.content else {
             return content(entry.value, &findings).map {
                 Column(heading: heading, content: $0, span: entry.key.span)

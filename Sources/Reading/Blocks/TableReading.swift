@@ -117,7 +117,7 @@ enum TableReading {
         var conditions: [(field: Path, word: Located<String>)] = []
         for entry in entries {
             guard let word = entry.value.word(&findings) else { continue }
-            guard let path = path(ofKey: entry.key) else {
+            guard let path = path(ofKeyOf: entry) else {
                 findings.report(.inputNotAPath, at: entry.key.span, entry.key.value)
                 continue
             }
@@ -132,7 +132,7 @@ enum TableReading {
             return node.path(&findings).map { [TableOptions.SortKey(path: $0, isDown: false)] }
         }
         return entries.compactMap { entry in
-            guard let path = path(ofKey: entry.key) else {
+            guard let path = path(ofKeyOf: entry) else {
                 findings.report(.inputNotAPath, at: entry.key.span, entry.key.value)
                 return nil
             }
@@ -147,8 +147,8 @@ enum TableReading {
         node.items(&findings).flatMap { RowReading.rows($0, dialect, &findings) }
     }
 
-    private static func path(ofKey key: Located<String>) -> Path? {
-        guard let line = TypedLine.lines(ofKey: key).first else { return nil }
+    private static func path(ofKeyOf entry: Node.Entry) -> Path? {
+        guard let line = entry.keyLines.first else { return nil }
         var cursor = ByteCursor(line.bytes)
         guard let path = ReferenceReading.path(line, &cursor), cursor.isAtEnd else { return nil }
         return path

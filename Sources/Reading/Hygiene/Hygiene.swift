@@ -22,7 +22,7 @@ enum Hygiene {
                 // Repeated keys too: what is wrong in all of them is found, and mended, at once.
                 for entry in (entries + node.repeated).reversed() {
                     pending.append(entry.value)
-                    for line in TypedLine.lines(ofKey: entry.key) { check(line, &repetition, &findings) }
+                    for line in entry.keyLines { check(line, &repetition, &findings) }
                 }
             }
         }

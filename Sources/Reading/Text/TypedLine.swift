@@ -41,17 +41,16 @@ struct TypedLine {
     private func piece(_ lower: Int, _ upper: Int) -> TypedLine {
         TypedLine(bytes: Array(bytes[lower..<upper]), offset: offset + lower, source: source, whole: whole)
     }
+}
 
-    /// The lines of a key, which is one line unless it was quoted with line breaks in it.
-    static func lines(ofKey key: Located<String>) -> [TypedLine] {
-        let bytes = Array(key.value.utf8)
-        let quotes = Int(key.span.upper - key.span.lower) - bytes.count
-        let isExact = quotes == 0 || quotes == 2
-        let lines = bytes.split(separator: Byte.lineFeed)
+extension Node.Entry {
+    /// The lines of the key, which is one line unless it was quoted with line breaks in it.
+    var keyLines: [TypedLine] {
+        let lines = key.value.utf8.split(separator: Byte.lineFeed)
         return lines.map { line in
             TypedLine(
-                bytes: Array(line), offset: Int(key.span.lower) + quotes / 2, source: key.span.source,
-                whole: isExact && lines.count == 1 ? nil : key.span)
+                bytes: Array(line), offset: letters ?? Int(key.span.lower), source: key.span.source,
+                whole: letters != nil && lines.count == 1 ? nil : key.span)
         }
     }
 }

@@ -17,6 +17,8 @@ struct Frame {
     private var entries: [Node.Entry] = []
     private var repeated: [Node.Entry] = []
     private var key: Located<String>?
+    /// Where the letters of the key to come begin in the source, if they stand there as they are.
+    var letters: Int?
     private var index: [String: Int32] = [:]
     private var hasRefused = false
 
@@ -70,9 +72,9 @@ struct Frame {
             return
         }
         if let key {
-            entries.append(Node.Entry(key: key, value: node))
+            entries.append(Node.Entry(key: key, value: node, letters: letters))
         } else if case .repeated(let key)? = refusedKey {
-            repeated.append(Node.Entry(key: key, value: node))
+            repeated.append(Node.Entry(key: key, value: node, letters: letters))
         }
         key = nil
         refusedKey = nil

@@ -14,9 +14,14 @@ public struct Node: Sendable {
         /// The key; always a scalar.
         public let key: Located<String>
         public let value: Node
-        public init(key: Located<String>, value: Node) {
+        /// Where the key's letters begin in the source, if they stand there as they are.
+        let letters: Int?
+        public init(key: Located<String>, value: Node) { self.init(key: key, value: value, letters: nil) }
+
+        init(key: Located<String>, value: Node, letters: Int?) {
             self.key = key
             self.value = value
+            self.letters = letters
         }
     }
 

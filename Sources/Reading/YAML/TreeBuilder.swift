@@ -157,6 +157,7 @@ struct TreeBuilder {
 
     private mutating func takeKey(_ key: Located<String>, style: Scalar.Style, isRefused: Bool) {
         guard let top = stack.indices.last else { return }
+        stack[top].letters = letters(of: key)
         if isRefused {
             stack[top].refuseKey(.reported)
         } else if style == .plain, key.value == "<<" {
@@ -171,6 +172,15 @@ struct TreeBuilder {
             stack[top].refuseKey(.repeated(key))
         } else {
             stack[top].acceptKey(key)
+        }
+    }
+
+    /// Where the letters of a key begin, bare or behind a quote; nothing where they were folded or escaped.
+    private func letters(of key: Located<String>) -> Int? {
+        let count = key.value.utf8.count
+        return [Int(key.span.lower), Int(key.span.lower) + 1].first { start in
+            start + count <= min(Int(key.span.upper), file.bytes.count)
+                && file.bytes[start..<start + count].elementsEqual(key.value.utf8)
         }
     }
 

@@ -86,6 +86,20 @@ struct HygieneTests {
         }
     }
 
+    @Test("A key that goes on over lines has its findings at its whole: its letters have no places")
+    func foldedKeys() {
+        let text = "? ?\u{0E48}\n  ?\n  ?\n: 1\n"
+        let file = SourceFile(name: "a.yaml", text: text)
+        let outcome = compose(file, id: SourceID(index: 0))
+        var findings: [Diagnostic] = []
+        if let root = outcome.value { Hygiene.check(root, &findings) }
+        for span in findings.compactMap(\.span) {
+            let words = file.bytes[Int(span.lower)..<Int(span.upper)]
+            #expect(String(validating: words, as: UTF8.self) != nil)
+        }
+        #expect(findings.map(\.code) == [.textOrphanMark])
+    }
+
     @Test(
         "TH-09, TH-12: marks out of order are reported with the order that Thai is typed in",
         arguments: [
