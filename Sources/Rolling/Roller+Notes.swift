@@ -16,12 +16,25 @@ extension Roller {
             for scalar in texts(of: paper).flatMap(\.value.scalars) {
                 eachLine(of: scalar) { [report] line, offset in
                     let range =
-                        words.lazy.compactMap { line.firstRange(of: $0) }.first
+                        Self.mention(of: words, in: line)
                         ?? (isAnew ? Self.dates(in: line, of: report.fiscalYear.value).first : nil)
                     return range.map { (.nextNamesRound, offset + $0.lowerBound..<offset + $0.upperBound) }
                 }
             }
         }
+    }
+
+    /// The name of a round, unless it is said of every one: `ทุกรอบ ๖ เดือน`.
+    private static func mention(of words: [String], in line: [UInt8]) -> Range<Int>? {
+        let every = Array("ทุก".utf8)
+        for word in words.map({ Array($0.utf8) }) {
+            var rest = line[...]
+            while let range = rest.firstRange(of: word) {
+                if !line[..<range.lowerBound].reversed().starts(with: every.reversed()) { return range }
+                rest = line[range.upperBound...]
+            }
+        }
+        return nil
     }
 
     /// The fields of a document that are carried over as they are.

@@ -130,6 +130,15 @@ import Testing
         #expect(found.text.contains("columns: {ผล: result.done}\n    rounds: [12]\n"))
     }
 
+    @Test func `What is said of every round is not taken for the old one`() throws {
+        let measures = "  - {id: ก, results: {6: {done: ก}}}"
+        let every = try next(input(measures, document: "    rounds: [6]\n", body: "รายงานทุกรอบ ๖ เดือน"))
+        #expect(every.said == [])
+        let both = try next(
+            input(measures, document: "    rounds: [6]\n", body: "รายงานทุกรอบ ๖ เดือน บัดนี้รอบ ๖ เดือนครบแล้ว"))
+        #expect(both.said.count == 1 && both.said[0].hasPrefix("next.names-round"))
+    }
+
     @Test func `A paper of no round is kept where it was made before the round ended, and made anew where after`()
         throws
     {
