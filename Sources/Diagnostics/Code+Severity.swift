@@ -19,7 +19,7 @@ extension Code {
             .pagesMore:
             .note
         case .csvDecoded, .csvNewRow, .textBracketSpace, .textMixedRepetition: .note
-        case .textWrongEra: .warning
+        case .textWrongEra, .bindingBroken: .warning
         case .nextRoundUnfilled, .csvShortRow, .csvMissingRow, .csvDeletedRow, .csvMissingScore, .csvNumberCommas:
             .warning
         case .nextPeriodBlank, .nextPaperAnew, .nextNamesRound, .nextNamesYear: .note

@@ -221,6 +221,7 @@ public enum Code: String, Sendable, CaseIterable {
     case layoutReservedName = "layout.reserved-name"
     case layoutTwoMainFields = "layout.two-main-fields"
     // References
+    case bindingBroken = "reference.broken"
     case bindingUnknownName = "reference.unknown-name"
     case bindingUnknownFormat = "reference.unknown-format"
     case bindingFormatUnfit = "reference.format-unfit"

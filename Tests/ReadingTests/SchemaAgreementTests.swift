@@ -42,7 +42,7 @@ import Testing
             .layoutUnknown, .layoutUnknownPart, .layoutUnknownStyle,
         ],
         false: [
-            .inputPending,
+            .inputPending, .bindingBroken,
             .bindingFormatUnfit, .bindingNotAList, .bindingNotPrintable, .bindingUnknownFormat, .bindingUnknownName,
             .bindingWrongKind, .composeUnknownRow, .dateEraContradicts, .dateEraUnknown, .dateNoSuchDay,
             .dateNoSuchMonth, .dateNoSuchQuarter, .dateNotUnderstood, .dateOutOfRange, .datePeriodReversed,

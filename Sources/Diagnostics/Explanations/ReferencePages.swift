@@ -2,6 +2,22 @@
 
 extension Explanation {
     static let references: [Code: Explanation] = [
+        .bindingBroken: Explanation(
+            th: """
+                ในวงเล็บ < > มีเครื่องหมายที่ชื่อไม่มี หรือไม่มี > ปิด จึงไม่ใช่การอ้างถึง โปรแกรมพิมพ์ออกมาตามตัวอักษร
+                และชื่อหน่วยงานหรือชื่อคนหายไปจากเอกสาร มักเกิดจากนิ้วแตะแป้นอื่นขณะพิมพ์
+                """,
+            en: """
+                Between < and > stands a sign that no name has, or the > is missing: it is no reference, is printed letter by
+                letter, and the name that was meant is not in the paper. Mostly a finger touched another key.
+                """,
+            at: .document,
+            wrong: """
+                body: ด้วย<organizati"on>จะจัดอบรมบุคลากร
+                """,
+            right: """
+                body: ด้วย<organization>จะจัดอบรมบุคลากร
+                """),
         .bindingUnknownName: Explanation(
             th: """
                 ข้อความใน < > คือการดึงค่าจากแฟ้มมาพิมพ์ ชื่อต้องตรงกับช่องที่มี ถ้าไม่มีจะไม่รู้ว่าพิมพ์อะไร มักเกิดจากสะกดผิด เปลี่ยน id

@@ -2,6 +2,9 @@
 
 extension MessageTable {
     static let references: [Code: Message] = [
+        .bindingBroken: Message(
+            th: "“{0}” ไม่ใช่การอ้างถึง จะพิมพ์ออกมาตามนี้", en: "“{0}” is no reference and is printed as it stands",
+            helpTh: "หมายถึง {1} หรือไม่", helpEn: "was it meant for {1}?"),
         .bindingUnknownName: Message(
             th: "<{0}> อ้างถึง “{1}” ซึ่งไม่มี",
             en: "<{0}> names “{1}”, which is not there",

@@ -33,6 +33,7 @@ enum Hygiene {
     private static func check(
         _ line: TypedLine, _ repetition: inout MixedRepetition, _ findings: inout [Diagnostic]
     ) {
+        BrokenReferences.check(line, &findings)
         // Plain ASCII has nothing to find; most keys and many values are.
         guard line.bytes.contains(where: { $0 >= 0x80 }) else { return }
         let text = TextScalars(line)

@@ -272,6 +272,8 @@ extension CodePair {
 
     private static let references = [
         CodePair(
+            .paper, "line: <organi*zation>  # ! reference.broken “<organi*zation>”", "line: <organization>"),
+        CodePair(
             .paper, "line: <organization.nam>  # ! reference.unknown-name “organization.nam”",
             "line: <organization.name>"),
         CodePair(

@@ -101,6 +101,15 @@ struct HygieneTests {
     }
 
     @Test(
+        "IN-15: What was meant for a reference and is none is reported; other angle brackets are text",
+        arguments: [
+            ("<organizati\"on> ว่า", ["reference.broken@0"]), ("ก <analysis.find*ings | names>", ["reference.broken@2"]),
+            ("ด้วย<organization จะ", ["reference.broken@4"]), ("<organization>", []), ("<b>ก</b>", []), ("ก < ข", []),
+            ("คะแนน <90>", []), ("<organizationx>", []), ("<<organization>>", []), ("<", []), ("<>", []),
+        ])
+    func brokenReferences(text: String, expected: [String]) { #expect(findings(in: text) == expected) }
+
+    @Test(
         "TH-09, TH-12: marks out of order are reported with the order that Thai is typed in",
         arguments: [
             ("ก่ี", "text.mark-order@0→กี่"), ("กำ้", "text.mark-order@0→ก้ำ"), ("น้ํา", "text.mark-order@0→น้ำ"),
