@@ -40,9 +40,8 @@ final class Canvas {
         case .checkbox(let box): draw(box)
         case .area(let area): draw(area)
         case .stamp(let stamp): draw(stamp)
-        case .link(let frame, let uri): if drawsLinks { link(frame, "uri='\(percentEncoded(uri))'") }
-        case .jump(let frame, let place):
-            if drawsLinks { link(frame, "dest='\(place.name)'") }
+        case .link(let area): if drawsLinks { link(area.frame, "uri='\(percentEncoded(area.uri))'") }
+        case .jump(let area): if drawsLinks { link(area.frame, "dest='\(area.place.name)'") }
         case .signatureField, .pageNumber: break
         }
     }
@@ -74,7 +73,9 @@ final class Canvas {
         glyphs.removeAll(keepingCapacity: true)
         for glyph in run.glyphs {
             glyphs.append(
-                cairo_glyph_t(index: UInt(glyph.id), x: x + Double(glyph.x) / 1000, y: y + Double(glyph.y) / 1000))
+                cairo_glyph_t(
+                    index: UInt(glyph.id), x: x + Double(glyph.x + glyph.xOffset) / 1000,
+                    y: y - Double(glyph.yOffset) / 1000))
         }
         return true
     }

@@ -8,7 +8,7 @@ import Pages
 func destinations(_ pages: PageSet) -> [Int: [Destination]] {
     var places: [Int: Set<Destination>] = [:]
     for page in pages.pages {
-        for case .jump(_, let place) in page.items { places[place.page, default: []].insert(place) }
+        for case .jump(let jump) in page.items { places[jump.place.page, default: []].insert(jump.place) }
     }
     return places.mapValues { $0.sorted { $0.y < $1.y } }
 }

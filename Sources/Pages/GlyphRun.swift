@@ -6,13 +6,17 @@ import Geometry
 public struct GlyphRun: Sendable {
     public struct Glyph: Sendable {
         public let id: UInt32
-        /// From the run's origin, thousandths of a point; y downwards.
+        /// Where the pen stands, from the run's origin, in thousandths of a point.
         public let x: Int32
-        public let y: Int32
-        public init(id: UInt32, x: Int32, y: Int32) {
+        /// How far the font moves the glyph from the pen, in thousandths of a point; y upwards, as fonts reckon. A font
+        /// for the document can hold the glyph so moved: that is why it is told apart.
+        public let xOffset: Int32
+        public let yOffset: Int32
+        public init(id: UInt32, x: Int32, xOffset: Int32 = 0, yOffset: Int32 = 0) {
             self.id = id
             self.x = x
-            self.y = y
+            self.xOffset = xOffset
+            self.yOffset = yOffset
         }
     }
     /// So many bytes of the text are drawn by so many glyphs.
@@ -26,7 +30,7 @@ public struct GlyphRun: Sendable {
     }
 
     /// Index into `PageSet.fonts`.
-    public let font: Int
+    public var font: Int
     public let size: Length
     /// The left end of the baseline.
     public var origin: Point
@@ -34,6 +38,8 @@ public struct GlyphRun: Sendable {
     public var text: [UInt8]
     public var clusters: [Cluster]
     public let width: Length
+    /// What it is text of; an artifact without.
+    public var element: ElementID?
 
     public init(
         font: Int, size: Length, origin: Point, glyphs: [Glyph], text: [UInt8], clusters: [Cluster], width: Length

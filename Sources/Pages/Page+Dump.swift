@@ -40,13 +40,13 @@ extension PageItem {
         case .area(let area):
             "area" + (area.fill.map { " fill=\($0)" } ?? "") + (area.outline.map { " line=\($0.text)" } ?? "")
                 + area.points.map { " \($0.x.text),\($0.y.text)" }.joined()
-        case .jump(let frame, let place): "jump \(frame.text) to \(place.page + 1) \(place.y.text)"
+        case .jump(let jump): "jump \(jump.frame.text) to \(jump.place.page + 1) \(jump.place.y.text)"
         case .stamp(let stamp):
             "stamp “\(stamp.words)” \(stamp.ink.rawValue) \(stamp.middle.x.text) \(stamp.middle.y.text)"
                 + (stamp.turn == 0 ? "" : " turned \(stamp.turn)")
         case .pageNumber(let slot): "number of \(slot.anchor) \(slot.end.x.text) \(slot.end.y.text)"
-        case .link(let frame, let uri): "link \(frame.text) \(uri)"
-        case .signatureField(let frame, let name): "signature \(frame.text) \(name)"
+        case .link(let link): "link \(link.frame.text) \(link.uri)"
+        case .signatureField(let field): "signature \(field.frame.text) \(field.name)"
         }
     }
 }

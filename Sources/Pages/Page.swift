@@ -24,13 +24,13 @@ public enum PageItem: Sendable {
     case checkbox(Checkbox)
     case area(Area)
     case stamp(StampMark)
-    case link(Rectangle, uri: String)
+    case link(LinkArea)
     /// Leads to a place of another page. While pages are being filled, `page` is the heading's number.
-    case jump(Rectangle, Destination)
+    case jump(JumpArea)
     /// Where the number of a heading's page will stand: filled in before the pages are given out.
     case pageNumber(PageNumberSlot)
-    /// Where a signer signs; drawn by nobody, an empty field for the archive.
-    case signatureField(Rectangle, name: String)
+    /// Where a signer signs: seen by nobody, an empty field of the PDF.
+    case signatureField(SignatureField)
 }
 
 /// A straight line, or a row of round dots.
@@ -50,8 +50,9 @@ public struct Stroke: Sendable {
 
 public struct PlacedImage: Sendable {
     /// Index into `PageSet.pictures`.
-    public let picture: Int
-    public let frame: Rectangle
+    public var picture: Int
+    public var frame: Rectangle
+    public var element: ElementID?
     public init(picture: Int, frame: Rectangle) {
         self.picture = picture
         self.frame = frame
@@ -60,11 +61,46 @@ public struct PlacedImage: Sendable {
 
 /// A box to tick, drawn as lines: no Thai font has one.
 public struct Checkbox: Sendable {
-    public let frame: Rectangle
+    public var frame: Rectangle
     public let isTicked: Bool
+    public var element: ElementID?
     public init(frame: Rectangle, isTicked: Bool) {
         self.frame = frame
         self.isTicked = isTicked
+    }
+}
+
+/// Where a click leads to an address.
+public struct LinkArea: Sendable {
+    public var frame: Rectangle
+    public let uri: String
+    public var element: ElementID?
+    public init(frame: Rectangle, uri: String) {
+        self.frame = frame
+        self.uri = uri
+    }
+}
+
+/// Where a click leads to a place of the paper.
+public struct JumpArea: Sendable {
+    public var frame: Rectangle
+    public var place: Destination
+    public var element: ElementID?
+    public init(frame: Rectangle, place: Destination) {
+        self.frame = frame
+        self.place = place
+    }
+}
+
+/// Where a signer signs.
+public struct SignatureField: Sendable {
+    public var frame: Rectangle
+    /// The signer, by the name that the input gives.
+    public let name: String
+    public var element: ElementID?
+    public init(frame: Rectangle, name: String) {
+        self.frame = frame
+        self.name = name
     }
 }
 
@@ -98,6 +134,7 @@ public struct Area: Sendable {
     public var fill: Int?
     public var outline: Length?
     public var outlineShade = 0
+    public var element: ElementID?
     public init(_ points: [Point]) { self.points = points }
 }
 
@@ -108,6 +145,8 @@ public struct PageSet: Sendable {
     public var fonts: [String]
     public var pictures: [Picture]
     public var title: String
+    /// What its things are to a reader.
+    public var structure = Structure()
     /// What a reader's side bar lists.
     public var outline: [OutlineEntry] = []
     public init(pages: [Page], fonts: [String], pictures: [Picture], title: String) {
@@ -129,37 +168,4 @@ public struct OutlineEntry: Sendable, Hashable {
         self.level = level
         self.place = place
     }
-}
-
-extension PageItem {
-    /// The same thing elsewhere.
-    public func moved(by offset: Point) -> PageItem {
-        switch self {
-        case .glyphs(var run):
-            run.origin = run.origin + offset
-            return .glyphs(run)
-        case .stroke(let stroke):
-            return .stroke(
-                Stroke(
-                    from: stroke.from + offset, to: stroke.to + offset, width: stroke.width, pattern: stroke.pattern))
-        case .image(let image):
-            return .image(PlacedImage(picture: image.picture, frame: image.frame.moved(by: offset)))
-        case .checkbox(let box):
-            return .checkbox(Checkbox(frame: box.frame.moved(by: offset), isTicked: box.isTicked))
-        case .area(var area):
-            for index in area.points.indices { area.points[index] = area.points[index] + offset }
-            return .area(area)
-        case .stamp(var stamp):
-            stamp.middle = stamp.middle + offset
-            return .stamp(stamp)
-        case .pageNumber(let slot): return .pageNumber(PageNumberSlot(anchor: slot.anchor, end: slot.end + offset))
-        case .jump(let frame, let place): return .jump(frame.moved(by: offset), place)
-        case .link(let frame, let uri): return .link(frame.moved(by: offset), uri: uri)
-        case .signatureField(let frame, let name): return .signatureField(frame.moved(by: offset), name: name)
-        }
-    }
-}
-
-extension Rectangle {
-    public func moved(by offset: Point) -> Rectangle { Rectangle(origin: origin + offset, size: size) }
 }

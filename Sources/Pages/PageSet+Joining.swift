@@ -23,9 +23,12 @@ extension PageSet {
         }
         let fontPlaces = paper.fonts.map { place(of: $0, in: &fonts) }
         let picturePlaces = paper.pictures.map { place(of: $0, in: &pictures) }
+        let name = structure.append(paper.structure)
         pages += paper.pages.map { page in
             var page = page
-            page.items = page.items.map { $0.renumbered(fonts: fontPlaces, pictures: picturePlaces, firstPage: start) }
+            page.items = page.items.map {
+                $0.renumbered(fonts: fontPlaces, pictures: picturePlaces, firstPage: start, elements: name)
+            }
             return page
         }
     }
@@ -38,26 +41,42 @@ extension PageSet {
 }
 
 extension PageItem {
-    fileprivate func renumbered(fonts: [Int], pictures: [Int], firstPage: Int) -> PageItem {
+    fileprivate func renumbered(
+        fonts: [Int], pictures: [Int], firstPage: Int, elements: (ElementID) -> ElementID
+    ) -> PageItem {
         switch self {
-        case .glyphs(let run): .glyphs(run.renumbered(fonts))
-        case .stamp(let stamp):
-            .stamp(
-                StampMark(
-                    words: stamp.words, runs: stamp.runs.map { $0.renumbered(fonts) }, frame: stamp.frame,
-                    middle: stamp.middle, turn: stamp.turn, ink: stamp.ink))
-        case .image(let image) where pictures.indices.contains(image.picture):
-            .image(PlacedImage(picture: pictures[image.picture], frame: image.frame))
-        case .jump(let frame, let place): .jump(frame, Destination(page: place.page + firstPage, y: place.y))
-        default: self
+        case .glyphs(var run):
+            run.renumber(fonts)
+            run.element = run.element.map(elements)
+            return .glyphs(run)
+        case .stamp(var stamp):
+            for index in stamp.runs.indices { stamp.runs[index].renumber(fonts) }
+            return .stamp(stamp)
+        case .image(var image):
+            if pictures.indices.contains(image.picture) { image.picture = pictures[image.picture] }
+            image.element = image.element.map(elements)
+            return .image(image)
+        case .checkbox(var box):
+            box.element = box.element.map(elements)
+            return .checkbox(box)
+        case .area(var area):
+            area.element = area.element.map(elements)
+            return .area(area)
+        case .link(var link):
+            link.element = link.element.map(elements)
+            return .link(link)
+        case .jump(var jump):
+            jump.place.page += firstPage
+            jump.element = jump.element.map(elements)
+            return .jump(jump)
+        case .signatureField(var field):
+            field.element = field.element.map(elements)
+            return .signatureField(field)
+        case .stroke, .pageNumber: return self
         }
     }
 }
 
 extension GlyphRun {
-    fileprivate func renumbered(_ fonts: [Int]) -> GlyphRun {
-        guard fonts.indices.contains(font) else { return self }
-        return GlyphRun(
-            font: fonts[font], size: size, origin: origin, glyphs: glyphs, text: text, clusters: clusters, width: width)
-    }
+    fileprivate mutating func renumber(_ fonts: [Int]) { if fonts.indices.contains(font) { font = fonts[font] } }
 }

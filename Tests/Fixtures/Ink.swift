@@ -50,7 +50,7 @@ public final class Ink {
 
     /// The ink of each glyph of a run on a page, from the run's origin.
     public func boxes(_ run: GlyphRun) -> [InkBox] {
-        run.glyphs.compactMap { box($0.id, x: Int($0.x), y: -Int($0.y)) }
+        run.glyphs.compactMap { box($0.id, x: Int($0.x + $0.xOffset), y: Int($0.yOffset)) }
     }
 
     private func box(_ glyph: UInt32, x: Int, y: Int) -> InkBox? {

@@ -89,7 +89,7 @@ import Testing
     func links() throws {
         let paged = paged(2)
         let jumps = (paged.set?.pages[0].items ?? []).compactMap { item -> Destination? in
-            if case .jump(_, let place) = item { place } else { nil }
+            if case .jump(let jump) = item { jump.place } else { nil }
         }
         #expect(jumps.map(\.page) == [1, 2, 3])
         #expect(jumps.map(\.y.points) == [60, 60, 60])

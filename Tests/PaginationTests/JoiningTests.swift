@@ -49,13 +49,14 @@ import Testing
     func jumps() {
         let frame = Rectangle(origin: Point(x: .zero, y: .zero), size: Size(width: .points(9), height: .points(9)))
         var second = paper("สอง", fonts: [])
-        second.pages[0].items.append(.jump(frame, Destination(page: 1, y: .points(7))))
+        second.pages[0].items.append(
+            .jump(JumpArea(frame: frame, place: Destination(page: 1, y: .points(7)))))
         let joined = PageSet.joined([paper("หนึ่ง", fonts: []), second])
-        guard case .jump(_, let place)? = joined.pages[2].items.last else {
+        guard case .jump(let jump)? = joined.pages[2].items.last else {
             Issue.record("no link")
             return
         }
-        #expect(place == Destination(page: 3, y: .points(7)))
+        #expect(jump.place == Destination(page: 3, y: .points(7)))
     }
 
     @Test("A stamp keeps its font")

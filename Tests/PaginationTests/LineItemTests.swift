@@ -55,10 +55,10 @@ import Testing
     @Test("A link lies over its letters, on each line that it takes")
     func links() {
         let found = items("ดู https://www.suanlamduan.go.th/a ก")
-        let links = found.compactMap { item in if case .link(let frame, let uri) = item { (frame, uri) } else { nil } }
+        let links = found.compactMap { item in if case .link(let link) = item { (link.frame, link.uri) } else { nil } }
         #expect(links.map(\.1) == ["https://www.suanlamduan.go.th/a"])
         let long = "https://www.suanlamduan.go.th/" + String(repeating: "abcdefgh/", count: 20)
-        let several = items(long).filter { if case .link(_, long) = $0 { true } else { false } }
+        let several = items(long).filter { if case .link(let link) = $0 { link.uri == long } else { false } }
         #expect(several.count >= 2)
         guard let frame = links.first?.0 else { return }
         #expect(frame.origin.x > .points(40) && frame.maxX < .points(340) && frame.maxY > .points(71.95))

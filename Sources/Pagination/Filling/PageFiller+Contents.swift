@@ -11,7 +11,10 @@ extension PageFiller {
             pages[index].items = pages[index].items.flatMap { item -> [PageItem] in
                 switch item {
                 case .pageNumber(let slot): return number(slot)
-                case .jump(let frame, let place): return anchorPlaces[place.page].map { [.jump(frame, $0)] } ?? []
+                case .jump(var jump):
+                    guard let place = anchorPlaces[jump.place.page] else { return [] }
+                    jump.place = place
+                    return [.jump(jump)]
                 default: return [item]
                 }
             }

@@ -37,7 +37,7 @@ extension GalleySetter {
             box.keepsNext = line + 1 < set.lines.count
             let frame = Rectangle(
                 origin: Point(x: x, y: .zero), size: Size(width: end - x, height: style.leading))
-            box.items.append(.jump(frame, Destination(page: entry.anchor, y: .zero)))
+            box.items.append(.jump(JumpArea(frame: frame, place: Destination(page: entry.anchor, y: .zero))))
             guard line + 1 == set.lines.count else { return box }
             let from = x + set.lines[line].width + gap
             if numberStart - from >= Self.leastLeader {

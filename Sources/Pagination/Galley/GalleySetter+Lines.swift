@@ -58,7 +58,7 @@ extension GalleySetter {
             text += shaped.bytes[Int(cluster.start)..<Int(cluster.end)]
             var x = positions[index - lineStart] - startX
             for glyph in shaped.glyphs[Int(cluster.glyphStart)..<Int(cluster.glyphEnd)] {
-                glyphs.append(.init(id: glyph.id, x: x + glyph.xOffset, y: -glyph.yOffset))
+                glyphs.append(.init(id: glyph.id, x: x, xOffset: glyph.xOffset, yOffset: glyph.yOffset))
                 x += glyph.advance
             }
             clusters.append(
@@ -91,7 +91,7 @@ extension GalleySetter {
             let frame = Rectangle(
                 origin: Point(x: origin.x + Length(millipoints: left), y: origin.y - size.scaled(by: 3, over: 4)),
                 size: Size(width: Length(millipoints: right - left), height: size))
-            items.append(.link(frame, uri: uri))
+            items.append(.link(LinkArea(frame: frame, uri: uri)))
         }
         return items
     }

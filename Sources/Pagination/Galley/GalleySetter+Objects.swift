@@ -206,7 +206,7 @@ extension GalleySetter {
         let size = Size(width: min(width, .millimetres(60)), height: lineHeight * 3)
         let frame = Rectangle(
             origin: Point(x: (width - size.width) / 2, y: .zero - size.height), size: size)
-        var box = Box(height: .zero, items: [.signatureField(frame, name: name)])
+        var box = Box(height: .zero, items: [.signatureField(SignatureField(frame: frame, name: name))])
         box.keepsNext = true
         return box
     }
