@@ -28,6 +28,8 @@ let package = Package(
         .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(
             name: "CTurboJPEG", pkgConfig: "libturbojpeg", providers: [.apt(["libturbojpeg0-dev"])]),
+        .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
+        .systemLibrary(name: "CDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
         .target(name: "CResources", exclude: ["words"]),
 
         // The rooms, from left to right.
@@ -47,12 +49,15 @@ let package = Package(
         room("Typography", ["Geometry", "Language", "CHarfBuzz", "CResources"]),
         room("Pages", ["Diagnostics", "Geometry", "Pictures"]),
         room("Pagination", ["Diagnostics", "Geometry", "Language", "Pictures", "Composition", "Typography", "Pages"]),
-        room("PDF", ["Geometry", "Pictures", "Pages", "CCairo", "CFreeType", "CTurboJPEG"]),
+        room("Syntax", ["Geometry", "CDeflate", "CDigest"]),
+        room("Inspection", ["Syntax"]),
+        room("PDF", ["Geometry", "Pictures", "Pages", "Syntax", "CCairo", "CFreeType", "CTurboJPEG"]),
         room(
             "Saraban",
             [
                 "Diagnostics", "Geometry", "Domain", "Language", "Pictures", "Reading", "Revision", "Rolling", "Ledger",
                 "Proofing", "Schema", "Comparison", "Composition", "Typography", "Pages", "Pagination", "PDF",
+
                 "CResources",
             ]),
         .executableTarget(
@@ -92,7 +97,14 @@ let package = Package(
                 "Fixtures", "Pagination", "Composition", "Typography", "Pages", "Pictures", "Language", "Domain",
                 "Diagnostics", "Geometry",
             ]),
-        tests("Saraban", ["Fixtures", "Saraban", "Diagnostics", "Language", "Composition", "Pages", "SarabanCommand"]),
+        tests("Inspection", ["Inspection", "Syntax"]),
+        tests("Syntax", ["Fixtures", "Syntax", "Geometry"]),
+        tests(
+            "Saraban",
+            [
+                "Fixtures", "Saraban", "Diagnostics", "Language", "Composition", "Pages", "Syntax", "Inspection",
+                "SarabanCommand",
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -133,7 +133,7 @@ public final class Press {
         let information = DocumentInformation(
             title: pages.title, creationDate: Self.iso(epoch ?? Self.date(of: paper, in: job.report)),
             creator: "Saraban \(version)")
-        switch drawPDF(pages, information) {
+        switch drawPDF(pages, information, as: .a3) {
         case .success(let bytes): return Outcome(bytes)
         case .failure(let fault): return Outcome(nil, [diagnostic(fault)])
         }
@@ -151,7 +151,7 @@ public final class Press {
         switch fault {
         case .font(let path): Diagnostic(.fontMissing, at: nil, [path, path, path])
         case .picture(let index): Diagnostic(.pictureDamaged, at: nil, ["\(index + 1)"])
-        case .cairo(let words): Diagnostic(.drawingFailed, at: nil, [words])
+        case .cairo(let words), .finishing(.cairoFile(let words)): Diagnostic(.drawingFailed, at: nil, [words])
         }
     }
 

@@ -16,6 +16,9 @@ public struct Structure: Hashable, Sendable {
         return ElementID(index: elements.count - 1)
     }
 
+    /// The name of the element at a place of the list.
+    public func id(_ index: Int) -> ElementID { ElementID(index: index) }
+
     public subscript(id: ElementID) -> Element {
         get { elements[id.index] }
         set { elements[id.index] = newValue }

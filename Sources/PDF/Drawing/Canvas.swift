@@ -9,18 +9,20 @@ final class Canvas {
     private let context: OpaquePointer
     private let faces: [OpaquePointer?]
     private let pictures: DrawnPictures
-    /// Links exist in a PDF only.
-    private let drawsLinks: Bool
+    /// A PDF has marks around what is content of one element; a picture has none.
+    private let marksContent: Bool
+    /// The marks of the page that is being drawn.
+    private var marks: [Mark] = []
     private var face = -1
     private var size = Length.zero
     private var glyphs: [cairo_glyph_t] = []
     private var clusters: [cairo_text_cluster_t] = []
 
-    init(context: OpaquePointer, faces: [OpaquePointer?], pictures: DrawnPictures, drawsLinks: Bool) {
+    init(context: OpaquePointer, faces: [OpaquePointer?], pictures: DrawnPictures, marksContent: Bool) {
         self.context = context
         self.faces = faces
         self.pictures = pictures
-        self.drawsLinks = drawsLinks
+        self.marksContent = marksContent
         let options = cairo_font_options_create()
         cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
         cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
@@ -28,8 +30,26 @@ final class Canvas {
         cairo_font_options_destroy(options)
     }
 
-    func draw(_ page: Page) {
-        for item in page.items { draw(item) }
+    /// Gives what each mark stands around. Rules come last, so that those of a table are one artifact.
+    @discardableResult
+    func draw(_ page: Page) -> [Mark] {
+        marks = []
+        for item in page.items where !item.isStroke && item.isDrawn { draw(item, as: item.mark) }
+        for item in page.items where item.isStroke { draw(item, as: .artifact) }
+        if marksContent, !marks.isEmpty { cairo_tag_end(context, Self.tag) }
+        return marks
+    }
+
+    /// Cairo knows a closed list of names; any of them will do, since what is written is our own.
+    private static let tag = "Span"
+
+    private func draw(_ item: PageItem, as mark: Mark) {
+        if marksContent, marks.last != mark {
+            if !marks.isEmpty { cairo_tag_end(context, Self.tag) }
+            cairo_tag_begin(context, Self.tag, nil)
+            marks.append(mark)
+        }
+        draw(item)
     }
 
     private func draw(_ item: PageItem) {
@@ -40,9 +60,7 @@ final class Canvas {
         case .checkbox(let box): draw(box)
         case .area(let area): draw(area)
         case .stamp(let stamp): draw(stamp)
-        case .link(let area): if drawsLinks { link(area.frame, "uri='\(percentEncoded(area.uri))'") }
-        case .jump(let area): if drawsLinks { link(area.frame, "dest='\(area.place.name)'") }
-        case .signatureField, .pageNumber: break
+        case .link, .jump, .signatureField, .pageNumber: break
         }
     }
 
@@ -157,31 +175,6 @@ final class Canvas {
         cairo_stroke(context)
     }
 
-    private func link(_ frame: Rectangle, _ target: String) {
-        let attributes =
-            "rect=[\(frame.origin.x.points) \(frame.origin.y.points) \(frame.size.width.points) "
-            + "\(frame.size.height.points)] \(target)"
-        // Cairo 1.16 leaves a hole in the file where a link belongs to no element.
-        cairo_tag_begin(context, "P", nil)
-        cairo_tag_begin(context, CAIRO_TAG_LINK, attributes)
-        cairo_tag_end(context, CAIRO_TAG_LINK)
-        cairo_tag_end(context, "P")
-    }
-
-    /// Cairo writes an address as it is: brackets, quotes and what is not ASCII are escaped here.
-    private func percentEncoded(_ uri: String) -> String {
-        var result = ""
-        for byte in uri.utf8 {
-            if byte > 0x20, byte < 0x7F, !"'()\\<>\"".utf8.contains(byte) {
-                result.unicodeScalars.append(Unicode.Scalar(byte))
-            } else {
-                let digits = String(byte, radix: 16, uppercase: true)
-                result += "%" + (digits.count < 2 ? "0" : "") + digits
-            }
-        }
-        return result
-    }
-
     // MARK: Stamps
 
     /// The outlines of the letters: they are seen and not read.
@@ -216,4 +209,28 @@ final class Canvas {
     /// Light enough for text to be read over it.
     private static let grey = 0.86
     private static let frameWidth = 1.5
+}
+
+extension PageItem {
+    fileprivate var isStroke: Bool { if case .stroke = self { true } else { false } }
+
+    /// Whether ink comes of it.
+    fileprivate var isDrawn: Bool {
+        switch self {
+        case .link, .jump, .signatureField, .pageNumber: false
+        default: true
+        }
+    }
+
+    fileprivate var mark: Mark {
+        let element: ElementID? =
+            switch self {
+            case .glyphs(let run): run.element
+            case .image(let image): image.element
+            case .checkbox(let box): box.element
+            case .area(let area): area.element
+            default: nil
+            }
+        return element.map(Mark.content) ?? .artifact
+    }
 }

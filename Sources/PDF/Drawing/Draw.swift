@@ -12,19 +12,8 @@ public enum DrawingFault: Error, Sendable, Equatable {
     case picture(Int)
     /// Cairo's own words.
     case cairo(String)
-}
-
-/// What goes into the file beside its pages.
-public struct DocumentInformation: Sendable {
-    public let title: String
-    /// ISO 8601; Cairo would write the clock's time otherwise.
-    public let creationDate: String
-    public let creator: String
-    public init(title: String, creationDate: String, creator: String) {
-        self.title = title
-        self.creationDate = creationDate
-        self.creator = creator
-    }
+    /// What Cairo wrote cannot be made into the file that is wanted.
+    case finishing(FinishingFault)
 }
 
 /// Bytes on their way out of Cairo.
@@ -40,7 +29,20 @@ private let collect: cairo_write_func_t = { closure, data, length in
 }
 
 /// The bytes of a PDF.
-public func drawPDF(_ pages: PageSet, _ information: DocumentInformation) -> Result<[UInt8], DrawingFault> {
+public func drawPDF(
+    _ pages: PageSet, _ information: DocumentInformation, as profile: Profile
+) -> Result<[UInt8], DrawingFault> {
+    switch drawPages(pages) {
+    case .failure(let fault): return .failure(fault)
+    case .success(let drawn):
+        do { return .success(try finish(drawn, of: pages, information, as: profile)) } catch {
+            return .failure(.finishing(error))
+        }
+    }
+}
+
+/// Cairo's own PDF, in which only content, fonts and pictures are meant to last.
+private func drawPages(_ pages: PageSet) -> Result<DrawnPages, DrawingFault> {
     let sink = Sink()
     let first = pages.pages.first?.size ?? Size(width: .points(1), height: .points(1))
     guard
@@ -48,37 +50,30 @@ public func drawPDF(_ pages: PageSet, _ information: DocumentInformation) -> Res
             collect, Unmanaged.passUnretained(sink).toOpaque(), first.width.points, first.height.points)
     else { return .failure(.cairo("no surface")) }
     defer { cairo_surface_destroy(surface) }
-    set(information, on: surface)
+    // Without a date Cairo asks the clock.
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00Z")
+    var marks: [[Mark]] = []
     let result = withFaces(pages) { faces -> DrawingFault? in
         guard let context = cairo_create(surface) else { return .cairo("no context") }
         defer { cairo_destroy(context) }
         let pictures = DrawnPictures(pages.pictures, for: .pdf)
-        let canvas = Canvas(context: context, faces: faces, pictures: pictures, drawsLinks: true)
-        // Readers count pages themselves where the paper counts as they do.
-        let hasLabels = pages.pages.enumerated().contains { $0.element.label != "\($0.offset + 1)" }
-        let places = destinations(pages)
-        for (index, page) in pages.pages.enumerated() {
+        let canvas = Canvas(context: context, faces: faces, pictures: pictures, marksContent: true)
+        for page in pages.pages {
             cairo_pdf_surface_set_size(surface, page.size.width.points, page.size.height.points)
-            for place in places[index] ?? [] { addDestination(place, to: context) }
-            canvas.draw(page)
-            if hasLabels { cairo_pdf_surface_set_page_label(surface, label(page, at: index)) }
+            marks.append(canvas.draw(page))
             cairo_show_page(context)
         }
         return fault(context, pictures)
     }
     if let result { return .failure(result) }
-    addOutline(pages.outline, to: surface)
     cairo_surface_finish(surface)
     let status = cairo_surface_status(surface)
     guard status == CAIRO_STATUS_SUCCESS else { return .failure(.cairo(words(status))) }
-    return withExtendedLifetime(sink) { .success(sink.bytes) }
+    return withExtendedLifetime(sink) { .success(DrawnPages(bytes: sink.bytes, marks: marks)) }
 }
 
-/// Cairo 1.16 leaves the first label out where it is a number without a prefix: one that nobody sees.
-private func label(_ page: Page, at index: Int) -> String {
-    let label = page.label ?? "\(index + 1)"
-    return index == 0 && label.first?.isNumber == true ? "\u{200B}" + label : label
-}
+/// As Cairo tells it.
+let cairoVersion = String(cString: cairo_version_string())
 
 /// One PNG for each page, at so many dots an inch.
 public func drawPNG(_ pages: PageSet, resolution: Int) -> Result<[[UInt8]], DrawingFault> {
@@ -112,7 +107,7 @@ private func drawPNG(
     cairo_paint(context)
     cairo_set_source_rgb(context, 0, 0, 0)
     cairo_scale(context, scale, scale)
-    Canvas(context: context, faces: faces, pictures: pictures, drawsLinks: false).draw(page)
+    Canvas(context: context, faces: faces, pictures: pictures, marksContent: false).draw(page)
     if let fault = fault(context, pictures) { return .failure(fault) }
     let sink = Sink()
     let status = cairo_surface_write_to_png_stream(
@@ -146,12 +141,6 @@ private func withFaces(_ pages: PageSet, _ body: ([OpaquePointer?]) -> DrawingFa
     }
     let fault = body(faces)
     return withExtendedLifetime(engine) { fault }
-}
-
-private func set(_ information: DocumentInformation, on surface: OpaquePointer) {
-    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, information.title)
-    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, information.creator)
-    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, information.creationDate)
 }
 
 private func fault(_ context: OpaquePointer, _ pictures: DrawnPictures) -> DrawingFault? {

@@ -1,0 +1,174 @@
+// What a PDF says to those who cannot see it: walks its structure and reads the text of each element from the content of
+// the pages. Takes a file, gives elements in reading order; believes nothing that is not in the file.
+
+import Syntax
+
+/// An element of a structure as a file has it.
+public struct ReadElement: Sendable, Equatable {
+    /// Its type, as the file names it: `P`, `TD`.
+    public let type: String
+    /// How deep it stands; the outermost is 0.
+    public let depth: Int
+    /// UTF-8: what belongs to the element itself, without its children.
+    public var text: [UInt8]
+    public let alternative: String?
+    public let language: String?
+}
+
+/// Why the text of a file cannot be read.
+public enum ReadFault: Error, Hashable, Sendable {
+    /// It has no structure, or a damaged one.
+    case noStructure
+    /// The content of a page, counted from 0, is missing or damaged.
+    case damagedPage(Int)
+}
+
+public struct ReadPaper: Sendable {
+    public private(set) var elements: [ReadElement] = []
+    /// What stands on the pages outside the structure, page by page.
+    public private(set) var artifacts: [[UInt8]] = []
+
+    public init(_ file: DocumentFile) throws(ReadFault) {
+        var pages = ReadPages(file)
+        let numbers = pages.numbers
+        for (index, number) in numbers.enumerated() {
+            guard let page = pages.text(number) else { throw .damagedPage(index) }
+            artifacts.append(page.artifacts)
+        }
+        guard let root = file.resolved(file.catalogue["StructTreeRoot"]).dictionary, let kids = root["K"] else {
+            throw .noStructure
+        }
+        var walk = StructureWalk(file: file, pages: pages)
+        guard walk.take(kids, page: nil, depth: 0, into: nil) else { throw .noStructure }
+        elements = walk.elements
+    }
+}
+
+/// The pages of a file and their texts, each read once.
+private struct ReadPages {
+    private let file: DocumentFile
+    let numbers: [Int]
+    private var known: [Int: PageText] = [:]
+    private var fonts: [Int: CharacterMap] = [:]
+
+    init(_ file: DocumentFile) {
+        self.file = file
+        numbers = file.pages
+    }
+
+    mutating func text(_ number: Int) -> PageText? {
+        if let known = known[number] { return known }
+        guard let page = file.object(number).dictionary, let bytes = content(page["Contents"] ?? .null)
+        else { return nil }
+        let resources = file.resolved(page["Resources"]).dictionary
+        let names = file.resolved(resources?["Font"]).dictionary?.entries ?? []
+        var maps: [String: CharacterMap] = [:]
+        for entry in names { if let font = entry.value.reference { maps[entry.key] = map(font) } }
+        let text = PageText(bytes, fonts: maps)
+        known[number] = text
+        return text
+    }
+
+    private func content(_ object: Object) -> [UInt8]? {
+        if let number = object.reference { return file.data(number) }
+        guard let parts = object.array else { return nil }
+        var bytes: [UInt8] = []
+        for part in parts {
+            guard let data = part.reference.flatMap(file.data) else { return nil }
+            bytes += data
+            bytes.append(0x0A)
+        }
+        return bytes
+    }
+
+    private mutating func map(_ number: Int) -> CharacterMap {
+        if let known = fonts[number] { return known }
+        let font = file.object(number).dictionary
+        let length = font?["Subtype"]?.name == "Type0" ? 2 : 1
+        let map = font?["ToUnicode"]?.reference.flatMap(file.data)
+        let read = map.map { CharacterMap(codeLength: length, map: $0) } ?? CharacterMap(codeLength: length)
+        fonts[number] = read
+        return read
+    }
+}
+
+/// Goes through a tree of elements as it is read.
+private struct StructureWalk {
+    let file: DocumentFile
+    var pages: ReadPages
+    var elements: [ReadElement] = []
+    private var seen: Set<Int> = []
+
+    /// A structure as deep is a loop.
+    private static let deepest = 200
+
+    init(file: DocumentFile, pages: ReadPages) {
+        self.file = file
+        self.pages = pages
+    }
+
+    /// Whether what an element holds is what it may hold. `element`: where text goes.
+    mutating func take(_ kids: Object, page: Int?, depth: Int, into element: Int?) -> Bool {
+        switch kids {
+        case .array(let items):
+            for item in items { guard take(item, page: page, depth: depth, into: element) else { return false } }
+            return true
+        case .integer(let number): return note(number, page, element)
+        case .reference(let number): return takeElement(number, page: page, depth: depth)
+        case .dictionary(let dictionary):
+            guard dictionary["Type"]?.name == "MCR", let number = dictionary["MCID"]?.integer else {
+                return dictionary["Type"]?.name == "OBJR"
+            }
+            return note(number, dictionary["Pg"]?.reference ?? page, element)
+        default: return false
+        }
+    }
+
+    private mutating func note(_ number: Int, _ page: Int?, _ element: Int?) -> Bool {
+        guard let page, let element, let text = pages.text(page) else { return false }
+        text.append(number, to: &elements[element].text)
+        return true
+    }
+
+    private mutating func takeElement(_ number: Int, page: Int?, depth: Int) -> Bool {
+        guard depth < Self.deepest, seen.insert(number).inserted, let element = file.object(number).dictionary,
+            let type = element["S"]?.name
+        else { return false }
+        elements.append(
+            ReadElement(
+                type: type, depth: depth, text: [],
+                alternative: file.resolved(element["Alt"]).string.map(text(ofString:)),
+                language: file.resolved(element["Lang"]).string.map(text(ofString:))))
+        guard let kids = element["K"] else { return true }
+        return take(
+            file.isElement(kids) ? kids : file.resolved(kids), page: element["Pg"]?.reference ?? page, depth: depth + 1,
+            into: elements.count - 1)
+    }
+}
+
+extension DocumentFile {
+    /// The numbers of the pages, in their order.
+    public var pages: [Int] {
+        var numbers: [Int] = []
+        var seen: Set<Int> = []
+        func take(_ object: Object, _ depth: Int) {
+            guard let number = object.reference, depth < 64, seen.insert(number).inserted,
+                let node = self.object(number).dictionary
+            else { return }
+            if let kids = resolved(node["Kids"]).array {
+                for kid in kids { take(kid, depth + 1) }
+            } else {
+                numbers.append(number)
+            }
+        }
+        if let root = catalogue["Pages"] { take(root, 0) }
+        return numbers
+    }
+
+    /// Whether a reference leads to an element and not to a list of them.
+    fileprivate func isElement(_ object: Object) -> Bool {
+        guard let number = object.reference else { return false }
+        if case .dictionary = self.object(number) { return true }
+        return false
+    }
+}

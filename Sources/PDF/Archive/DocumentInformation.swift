@@ -1,0 +1,57 @@
+// What goes into the file beside its pages, and the entries of the information dictionary that say it.
+
+import Syntax
+
+/// What is said of a paper in its file.
+public struct DocumentInformation: Sendable {
+    public let title: String
+    /// ISO 8601, to the second, in UTC: `2026-01-01T00:00:00Z`.
+    public let creationDate: String
+    /// The program.
+    public let creator: String
+    /// Who issues the paper.
+    public var author: String?
+    /// BCP 47.
+    public var language = "th-TH"
+
+    public init(title: String, creationDate: String, creator: String) {
+        self.title = title
+        self.creationDate = creationDate
+        self.creator = creator
+    }
+
+    /// The program and what it draws with.
+    var producer: String { "\(creator) (cairo \(cairoVersion))" }
+
+    /// XMP says the same (ISO 19005-3, 6.6.3): the two must never differ.
+    func write(_ bytes: inout [UInt8]) {
+        bytes.write("<</Title")
+        bytes.write(text: title)
+        if let author {
+            bytes.write("/Author")
+            bytes.write(text: author)
+        }
+        bytes.write("/Creator")
+        bytes.write(text: creator)
+        bytes.write("/Producer")
+        bytes.write(text: producer)
+        bytes.write("/CreationDate")
+        bytes.write(text: pdfDate)
+        bytes.write("/ModDate")
+        bytes.write(text: pdfDate)
+        bytes.write(">>")
+    }
+
+    /// `D:20260101000000Z`
+    private var pdfDate: String { "D:" + creationDate.filter { $0.isNumber || $0 == "Z" } }
+}
+
+/// What the file promises of itself.
+public enum Profile: String, Sendable, CaseIterable {
+    /// PDF/A-3a and PDF/UA-1.
+    case a3
+    /// PDF/A-2a and PDF/UA-1: takes no attachment but other PDF/A files.
+    case a2
+    /// Tagged, and without any promise.
+    case plain
+}

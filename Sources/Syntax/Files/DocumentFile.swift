@@ -1,0 +1,136 @@
+// A PDF file opened for reading: takes its bytes, gives its objects by number and the data of its streams. Trusts nothing:
+// every place is checked, every size has a limit.
+
+public final class DocumentFile {
+    public let bytes: [UInt8]
+    /// The newest trailer.
+    public let trailer: Object.Dictionary
+    /// Where the cross-reference sections stand, the newest first: one for each time that the file was written or added to.
+    public let sections: [Int]
+    private let places: [CrossReferences.Place]
+    private let deflate = Deflate()
+    private var packed: [Int: PackedObjects] = [:]
+    /// Object streams that are being read: one that names itself is damaged.
+    private var opening: Set<Int> = []
+
+    private struct PackedObjects {
+        let bytes: [UInt8]
+        /// Where each object begins, by its index.
+        let starts: [Int]
+    }
+
+    /// What unpacked data may come to: pages of pictures without compression included.
+    public static let streamLimit = 1 << 28
+
+    public init(_ bytes: [UInt8]) throws(FileFault) {
+        self.bytes = bytes
+        let found = try CrossReferences(of: bytes, deflate)
+        trailer = found.trailer
+        sections = found.sections
+        places = found.places
+    }
+
+    public var objectCount: Int { places.count }
+
+    /// Null for what is not there, as the standard asks.
+    public func object(_ number: Int) -> Object { entry(number)?.object ?? .null }
+
+    /// What an object is, its reference followed.
+    public func resolved(_ object: Object?) -> Object {
+        guard case .reference(let number)? = object else { return object ?? .null }
+        return self.object(number)
+    }
+
+    public var catalogue: Object.Dictionary { resolved(trailer["Root"]).dictionary ?? Object.Dictionary() }
+
+    // MARK: Streams
+
+    /// The data of a stream as they lie in the file; nothing where the object is none.
+    public func packedData(_ number: Int) -> Range<Int>? {
+        guard let entry = entry(number), let start = entry.dataStart, case .dictionary(let dictionary) = entry.object,
+            let length = resolved(dictionary["Length"]).integer, length >= 0, start <= bytes.count - length
+        else { return nil }
+        return start..<start + length
+    }
+
+    /// The data of a stream, unpacked where they are packed.
+    public func data(_ number: Int) -> [UInt8]? {
+        guard let range = packedData(number), let dictionary = object(number).dictionary else { return nil }
+        switch resolved(dictionary["Filter"]) {
+        case .null: return Array(bytes[range])
+        case .name("FlateDecode"), .array([.name("FlateDecode")]):
+            return bytes.withUnsafeBufferPointer {
+                deflate.unpacked(UnsafeBufferPointer(rebasing: $0[range]), limit: Self.streamLimit)
+            }
+        default: return nil
+        }
+    }
+
+    // MARK: Objects
+
+    private func entry(_ number: Int) -> (object: Object, dataStart: Int?)? {
+        guard places.indices.contains(number) else { return nil }
+        switch places[number] {
+        case .free: return nil
+        case .at(let offset): return bytes.withUnsafeBufferPointer { parsed($0, at: offset, number) }
+        case .packed(let stream, let index): return packedObject(stream, index).map { ($0, nil) }
+        }
+    }
+
+    private func parsed(
+        _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, _ number: Int
+    ) -> (object: Object, dataStart: Int?)? {
+        guard offset >= 0, offset < bytes.count else { return nil }
+        var parser = ObjectParser(bytes, at: offset)
+        guard parser.integer() == number, parser.integer() != nil, parser.take("obj"), let object = parser.object()
+        else {
+            return nil
+        }
+        guard case .dictionary = object, parser.take("stream") else { return (object, nil) }
+        var start = parser.place
+        if start < bytes.count, bytes[start] == 0x0D { start += 1 }
+        if start < bytes.count, bytes[start] == 0x0A { start += 1 }
+        return (object, start)
+    }
+
+    private func packedObject(_ stream: Int, _ index: Int) -> Object? {
+        guard let objects = packedObjects(stream), objects.starts.indices.contains(index) else { return nil }
+        return objects.bytes.withUnsafeBufferPointer { bytes in
+            var parser = ObjectParser(bytes, at: objects.starts[index])
+            return parser.object()
+        }
+    }
+
+    private func packedObjects(_ stream: Int) -> PackedObjects? {
+        if let known = packed[stream] { return known }
+        guard places.indices.contains(stream), case .at = places[stream], opening.insert(stream).inserted else {
+            return nil
+        }
+        defer { opening.remove(stream) }
+        guard let dictionary = object(stream).dictionary, dictionary["Type"]?.name == "ObjStm",
+            let count = resolved(dictionary["N"]).integer, let first = resolved(dictionary["First"]).integer,
+            let data = data(stream), count >= 0, count <= data.count, first >= 0
+        else { return nil }
+        let starts = data.withUnsafeBufferPointer { bytes in
+            var parser = ObjectParser(bytes, at: 0)
+            var starts: [Int] = []
+            for _ in 0..<count {
+                guard parser.integer() != nil, let offset = parser.integer(), offset >= 0, offset <= bytes.count - first
+                else { break }
+                starts.append(first + offset)
+            }
+            return starts
+        }
+        let objects = PackedObjects(bytes: data, starts: starts)
+        packed[stream] = objects
+        return objects
+    }
+}
+
+/// Why bytes cannot be read as a PDF.
+public enum FileFault: Error, Hashable, Sendable {
+    /// They do not begin as one.
+    case noPDF
+    /// The list of objects is missing or damaged at this place.
+    case damaged(at: Int)
+}
