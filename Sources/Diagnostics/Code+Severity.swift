@@ -13,7 +13,7 @@ extension Code {
         case .pictureTurned, .svgGroupOpacity, .imageCoarse, .contentsEmpty, .tableWidthsTooWide, .tableNoGroups,
             .tableNoRows:
             .warning
-        case .itaUnknownYear, .allowUnused, .pageNearlyEmpty: .note
+        case .itaUnknownYear, .allowUnused, .pageNearlyEmpty, .fontWithoutExactText: .note
         case .pagesUnused, .pageHeadingAlone, .layoutAgainstRegulation: .warning
         case .pagesCount, .pagesMoved, .pagesTurned, .pagesReworded, .pagesReshaped, .pagesAdded, .pagesRemoved,
             .pagesMore:

@@ -252,6 +252,9 @@ public enum Code: String, Sendable, CaseIterable {
     // Setting
     case fontMissing = "font.missing"
     case fontFakesDigits = "font.fakes-digits"
+    case fontDamaged = "font.damaged"
+    case fontNotEmbeddable = "font.not-embeddable"
+    case fontWithoutExactText = "font.without-exact-text"
     case textMissingGlyph = "text.missing-glyph"
     case setBrokenWord = "layout.column-too-narrow"
     case setPartedWords = "layout.words-parted"

@@ -134,7 +134,9 @@ public final class Press {
             title: pages.title, creationDate: Self.iso(epoch ?? Self.date(of: paper, in: job.report)),
             creator: "Saraban \(version)")
         switch drawPDF(pages, information, as: .a3) {
-        case .success(let bytes): return Outcome(bytes)
+        case .success(let pdf):
+            return Outcome(
+                pdf.bytes, pdf.fontsWithoutExactText.map { Diagnostic(.fontWithoutExactText, at: nil, [$0]) })
         case .failure(let fault): return Outcome(nil, [diagnostic(fault)])
         }
     }
@@ -150,6 +152,8 @@ public final class Press {
     private func diagnostic(_ fault: DrawingFault) -> Diagnostic {
         switch fault {
         case .font(let path): Diagnostic(.fontMissing, at: nil, [path, path, path])
+        case .damaged(let path): Diagnostic(.fontDamaged, at: nil, [path])
+        case .notEmbeddable(let path): Diagnostic(.fontNotEmbeddable, at: nil, [path])
         case .picture(let index): Diagnostic(.pictureDamaged, at: nil, ["\(index + 1)"])
         case .cairo(let words), .finishing(.cairoFile(let words)): Diagnostic(.drawingFailed, at: nil, [words])
         }

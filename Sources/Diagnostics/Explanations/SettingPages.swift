@@ -181,6 +181,56 @@ extension Explanation {
             lookEn: """
                 Look into the folder Fonts, move files of IT๙ families out, and use TH SarabunPSK or TH Sarabun New.
                 """),
+        .fontDamaged: Explanation(
+            th: """
+                จัดหน้ากระดาษได้แล้ว แต่แฟ้มแบบอักษรอ่านต่อไม่ได้ ตารางในแฟ้มขาด สั้นเกินไป หรือชี้ไปนอกแฟ้ม มักเกิดจากดาวน์โหลดไม่ครบ
+                หรือเป็นแบบอักษรของเว็บ (WOFF) ที่เปลี่ยนนามสกุลแฟ้ม โปรแกรมไม่เดารูปอักษร จึงไม่เขียนเอกสาร
+                """,
+            en: """
+                The pages were set, but the font file cannot be read on: a table of it is missing, too short, or leads out of
+                the file. Mostly a download was cut off, or a web font (WOFF) bears another name. Shapes of letters are not
+                guessed, so nothing is written.
+                """,
+            lookTh: """
+                ดาวน์โหลดแบบอักษรใหม่จากที่มาเดิม หรือเปิดแฟ้มด้วยโปรแกรมดูแบบอักษรของเครื่องเพื่อดูว่าใช้ได้หรือไม่
+                """,
+            lookEn: """
+                Download the font anew, or open the file with the font viewer of your machine to see whether it is whole.
+                """),
+        .fontNotEmbeddable: Explanation(
+            th: """
+                แฟ้มแบบอักษรมีบิตที่ผู้ผลิตบอกว่าฝังในเอกสารได้หรือไม่ (fsType) ของแฟ้มนี้บอกว่าห้ามฝัง หรือฝังได้แต่ภาพจุด
+                PDF ที่ไม่ฝังแบบอักษรจะเพี้ยนบนเครื่องอื่น และไม่เป็นไปตามมาตรฐานเก็บรักษาเอกสาร (PDF/A) โปรแกรมจึงไม่ทำ
+                """,
+            en: """
+                A font file says by bits of its own (fsType) whether a document may carry it. Those of this file say that it
+                may not, or only as bitmaps. A PDF without its fonts looks different on every machine, and cannot be kept
+                for long (PDF/A), so none is made.
+                """,
+            lookTh: """
+                ดูสัญญาอนุญาตของแบบอักษร แบบอักษรของทางราชการสิบสามชุดและ Laksaman ฝังได้
+                """,
+            lookEn: """
+                Read the licence of the font. The thirteen national fonts and Laksaman may be embedded.
+                """),
+        .fontWithoutExactText: Explanation(
+            th: """
+                ใน PDF มีทั้งรูปอักษรและข้อความที่รูปนั้นแทน ถ้าแบบอักษรเป็น TrueType (.ttf) โปรแกรมทำให้ทุกรูปแทนข้อความของตนพอดี
+                อ่านได้ตรงทุกโปรแกรม ส่วนแบบอักษร CFF (.otf) ทำเช่นนั้นไม่ได้ คำที่มีสระอำหรือวรรณยุกต์ซ้อนสระจึงต้องอาศัยหมายเหตุในไฟล์
+                (ActualText) ซึ่งบางโปรแกรมไม่อ่าน สิ่งที่เห็นบนหน้ากระดาษไม่ต่างกัน
+                """,
+            en: """
+                A PDF holds shapes, and the text that each stands for. From a TrueType font (.ttf) every shape is made to
+                stand for its own text exactly, whatever program reads it. With CFF outlines (.otf) this cannot be done:
+                Sara Am and marks above marks lean on notes in the file (ActualText), which some programs do not read. What
+                is seen on the page is the same.
+                """,
+            lookTh: """
+                ดูว่าแบบอักษรเดียวกันมีแฟ้ม .ttf หรือไม่ เช่น ชุด fonts-tlwg-laksaman-ttf แทน fonts-tlwg-laksaman-otf
+                """,
+            lookEn: """
+                See whether the same font comes as .ttf, as fonts-tlwg-laksaman-ttf does beside fonts-tlwg-laksaman-otf.
+                """),
         .textMissingGlyph: Explanation(
             th: """
                 แบบอักษรไม่มีรูปของอักษรนี้ ถ้าพิมพ์ไปจะเป็นช่องสี่เหลี่ยมว่าง จึงเป็นข้อผิดพลาด แบบอักษรราชการมีอักษรไทยและละติน แต่ไม่มีอักษรจีน

@@ -74,6 +74,22 @@ extension MessageTable {
                 "the font {0} draws European digits in the shapes of Thai ones: the digits seen are not the digits in the file",
             helpTh: "ใช้ {1} แทน แล้วให้โปรแกรมแปลงเป็นเลขไทยด้วย numerals: thai",
             helpEn: "use {1} instead, and let numerals: thai turn the digits"),
+        .fontDamaged: Message(
+            th: "แฟ้มแบบอักษร {0} ชำรุดหรือไม่ใช่แบบอักษร จึงวาดตัวอักษรไม่ได้",
+            en: "the font file {0} is damaged, or no font: letters cannot be drawn from it",
+            helpTh: "วางแฟ้มชุดใหม่ที่เป็น .ttf แทนแฟ้มนี้",
+            helpEn: "put a fresh copy in its place, a .ttf file"),
+        .fontNotEmbeddable: Message(
+            th: "สัญญาอนุญาตของแบบอักษร {0} ไม่ให้ฝังในเอกสาร จึงทำ PDF ด้วยแบบอักษรนี้ไม่ได้",
+            en: "the licence of the font {0} does not allow a document to carry it, so no PDF can be made with it",
+            helpTh: "ใช้แบบอักษรที่ฝังได้ เช่น TH Sarabun New หรือ Laksaman หรือขอแฟ้มที่ฝังได้จากผู้ผลิต",
+            helpEn: "use a font that may be embedded, such as TH Sarabun New or Laksaman, or ask its maker for one"),
+        .fontWithoutExactText: Message(
+            th: "แบบอักษร {0} เก็บรูปอักษรแบบ CFF (.otf) บางโปรแกรมจะค้นหาหรือคัดลอกคำที่มีสระหรือวรรณยุกต์จาก PDF ไม่ตรง",
+            en:
+                "the font {0} has CFF outlines (.otf): some programs will not find or copy words with vowels and tone marks from the PDF as they are",
+            helpTh: "ใช้แฟ้มแบบ TrueType (.ttf) ของแบบอักษรเดียวกัน",
+            helpEn: "use the TrueType file (.ttf) of the same font"),
         .textMissingGlyph: Message(
             th: "แบบอักษรไม่มีตัว “{0}” ({1})",
             en: "the font has no glyph for “{0}” ({1})",

@@ -7,7 +7,7 @@ import Pictures
 
 final class Canvas {
     private let context: OpaquePointer
-    private let faces: [OpaquePointer?]
+    private let faces: DrawnFaces
     private let pictures: DrawnPictures
     /// A PDF has marks around what is content of one element; a picture has none.
     private let marksContent: Bool
@@ -18,7 +18,7 @@ final class Canvas {
     private var glyphs: [cairo_glyph_t] = []
     private var clusters: [cairo_text_cluster_t] = []
 
-    init(context: OpaquePointer, faces: [OpaquePointer?], pictures: DrawnPictures, marksContent: Bool) {
+    init(context: OpaquePointer, faces: DrawnFaces, pictures: DrawnPictures, marksContent: Bool) {
         self.context = context
         self.faces = faces
         self.pictures = pictures
@@ -68,16 +68,19 @@ final class Canvas {
 
     private func draw(_ run: GlyphRun) {
         guard select(run) else { return }
-        clusters.removeAll(keepingCapacity: true)
-        for cluster in run.clusters {
-            clusters.append(cairo_text_cluster_t(num_bytes: cluster.bytes, num_glyphs: cluster.glyphs))
+        guard let text = faces.text(run.font) else {
+            place(run) { UInt($0) }
+            return cairo_show_glyphs(context, glyphs, Int32(glyphs.count))
         }
+        glyphs.removeAll(keepingCapacity: true)
+        clusters.removeAll(keepingCapacity: true)
+        text.give(run, &glyphs, &clusters)
         show(run.text)
     }
 
-    /// Takes a run's font, and puts its glyphs in their places.
+    /// Takes a run's font.
     private func select(_ run: GlyphRun) -> Bool {
-        guard faces.indices.contains(run.font), let face = faces[run.font] else { return false }
+        guard let face = faces.face(run.font) else { return false }
         if run.font != self.face {
             cairo_set_font_face(context, face)
             self.face = run.font
@@ -87,15 +90,19 @@ final class Canvas {
             cairo_set_font_size(context, run.size.points)
             size = run.size
         }
+        return true
+    }
+
+    /// Puts a run's glyphs in their places, under the numbers that the font in force has for them.
+    private func place(_ run: GlyphRun, number: (UInt32) -> UInt) {
         let (x, y) = (run.origin.x.points, run.origin.y.points)
         glyphs.removeAll(keepingCapacity: true)
         for glyph in run.glyphs {
             glyphs.append(
                 cairo_glyph_t(
-                    index: UInt(glyph.id), x: x + Double(glyph.x + glyph.xOffset) / 1000,
+                    index: number(glyph.id), x: x + Double(glyph.x + glyph.xOffset) / 1000,
                     y: y - Double(glyph.yOffset) / 1000))
         }
-        return true
     }
 
     /// With its text, so that a reader of the PDF finds the words and not the shapes.
@@ -193,6 +200,8 @@ final class Canvas {
         case .grey: cairo_set_source_rgb(context, Self.grey, Self.grey, Self.grey)
         }
         for run in stamp.runs where select(run) {
+            let text = faces.text(run.font)
+            place(run) { text?.shape($0) ?? UInt($0) }
             cairo_glyph_path(context, glyphs, Int32(glyphs.count))
             cairo_fill(context)
         }

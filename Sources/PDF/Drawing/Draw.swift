@@ -8,12 +8,24 @@ import Pages
 public enum DrawingFault: Error, Sendable, Equatable {
     /// A font file that was there when the paper was set cannot be opened.
     case font(String)
+    /// A font file is damaged, or no font that can be drawn from.
+    case damaged(String)
+    /// The licence bits of a font forbid that a document carries it.
+    case notEmbeddable(String)
     /// Cairo could not decode a picture: its place in `PageSet.pictures`.
     case picture(Int)
     /// Cairo's own words.
     case cairo(String)
     /// What Cairo wrote cannot be made into the file that is wanted.
     case finishing(FinishingFault)
+}
+
+/// A PDF, and what must be said of it.
+public struct DrawnPDF: Sendable {
+    public let bytes: [UInt8]
+    /// Font files whose glyphs alone do not say the text: some of it stands in notes beside them, which not every reader
+    /// heeds.
+    public let fontsWithoutExactText: [String]
 }
 
 /// Bytes on their way out of Cairo.
@@ -31,18 +43,20 @@ private let collect: cairo_write_func_t = { closure, data, length in
 /// The bytes of a PDF.
 public func drawPDF(
     _ pages: PageSet, _ information: DocumentInformation, as profile: Profile
-) -> Result<[UInt8], DrawingFault> {
-    switch drawPages(pages) {
-    case .failure(let fault): return .failure(fault)
-    case .success(let drawn):
-        do { return .success(try finish(drawn, of: pages, information, as: profile)) } catch {
-            return .failure(.finishing(error))
+) -> Result<DrawnPDF, DrawingFault> {
+    DrawnFaces.open(pages, for: .pdf).flatMap { faces in
+        drawPages(pages, with: faces).flatMap { drawn in
+            do {
+                let bytes = try finish(drawn, of: pages, information, as: profile)
+                return .success(
+                    DrawnPDF(bytes: bytes, fontsWithoutExactText: faces.withoutExactText.map { pages.fonts[$0] }))
+            } catch { return .failure(.finishing(error)) }
         }
     }
 }
 
 /// Cairo's own PDF, in which only content, fonts and pictures are meant to last.
-private func drawPages(_ pages: PageSet) -> Result<DrawnPages, DrawingFault> {
+private func drawPages(_ pages: PageSet, with faces: DrawnFaces) -> Result<DrawnPages, DrawingFault> {
     let sink = Sink()
     let first = pages.pages.first?.size ?? Size(width: .points(1), height: .points(1))
     guard
@@ -53,7 +67,7 @@ private func drawPages(_ pages: PageSet) -> Result<DrawnPages, DrawingFault> {
     // Without a date Cairo asks the clock.
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00Z")
     var marks: [[Mark]] = []
-    let result = withFaces(pages) { faces -> DrawingFault? in
+    func drawAll() -> DrawingFault? {
         guard let context = cairo_create(surface) else { return .cairo("no context") }
         defer { cairo_destroy(context) }
         let pictures = DrawnPictures(pages.pictures, for: .pdf)
@@ -65,7 +79,7 @@ private func drawPages(_ pages: PageSet) -> Result<DrawnPages, DrawingFault> {
         }
         return fault(context, pictures)
     }
-    if let result { return .failure(result) }
+    if let fault = drawAll() { return .failure(fault) }
     cairo_surface_finish(surface)
     let status = cairo_surface_status(surface)
     guard status == CAIRO_STATUS_SUCCESS else { return .failure(.cairo(words(status))) }
@@ -77,22 +91,21 @@ let cairoVersion = String(cString: cairo_version_string())
 
 /// One PNG for each page, at so many dots an inch.
 public func drawPNG(_ pages: PageSet, resolution: Int) -> Result<[[UInt8]], DrawingFault> {
-    var images: [[UInt8]] = []
-    let result = withFaces(pages) { faces -> DrawingFault? in
+    DrawnFaces.open(pages, for: .pixels).flatMap { faces in
         let pictures = DrawnPictures(pages.pictures, for: .pixels)
+        var images: [[UInt8]] = []
         for page in pages.pages {
             switch drawPNG(page, faces, pictures, resolution: resolution) {
             case .success(let bytes): images.append(bytes)
-            case .failure(let fault): return fault
+            case .failure(let fault): return .failure(fault)
             }
         }
-        return nil
+        return .success(images)
     }
-    return result.map { .failure($0) } ?? .success(images)
 }
 
 private func drawPNG(
-    _ page: Page, _ faces: [OpaquePointer?], _ pictures: DrawnPictures, resolution: Int
+    _ page: Page, _ faces: DrawnFaces, _ pictures: DrawnPictures, resolution: Int
 ) -> Result<[UInt8], DrawingFault> {
     let scale = Double(resolution) / 72
     guard
@@ -114,33 +127,6 @@ private func drawPNG(
         surface, collect, Unmanaged.passUnretained(sink).toOpaque())
     guard status == CAIRO_STATUS_SUCCESS else { return .failure(.cairo(words(status))) }
     return withExtendedLifetime(sink) { .success(sink.bytes) }
-}
-
-private func withFaces(_ pages: PageSet, _ body: ([OpaquePointer?]) -> DrawingFault?) -> DrawingFault? {
-    guard let engine = FontEngine() else { return .cairo("FreeType") }
-    // Only files that glyphs are drawn from: others stay closed.
-    var used = Set<Int>()
-    for page in pages.pages {
-        for item in page.items {
-            switch item {
-            case .glyphs(let run): used.insert(run.font)
-            case .stamp(let stamp): used.formUnion(stamp.runs.map(\.font))
-            default: break
-            }
-        }
-    }
-    var faces: [OpaquePointer?] = []
-    defer { for face in faces { cairo_font_face_destroy(face) } }
-    for (index, path) in pages.fonts.enumerated() {
-        guard used.contains(index) else {
-            faces.append(nil)
-            continue
-        }
-        guard let face = openCairoFace(path, engine) else { return .font(path) }
-        faces.append(face)
-    }
-    let fault = body(faces)
-    return withExtendedLifetime(engine) { fault }
 }
 
 private func fault(_ context: OpaquePointer, _ pictures: DrawnPictures) -> DrawingFault? {
