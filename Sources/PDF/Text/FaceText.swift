@@ -197,10 +197,19 @@ final class FaceText {
             DocumentFont.Component(
                 glyph: components[$0].glyph, x: components[$0].x - pens[first], y: components[$0].y)
         }
-        let width = last + 1 < pens.count ? pens[last + 1] - pens[last] : font.outlines.advance(components[last].glyph)
+        let width =
+            last + 1 < pens.count
+            ? pens[last + 1] - pens[last]
+            : pens.count > 1 && isMark(components[last].glyph) ? 0 : font.outlines.advance(components[last].glyph)
         let id = try font.glyph(parts, advance: max(0, pens[last] - pens[first] + width), text: text)
         glyphs.append(DrawnGlyph(id: UInt(id), pen: first))
         note(glyphs: 1, text, isNoted: false)
+    }
+
+    /// Whether a glyph goes with the letter before it. Typewriter fonts give it a width all the same, which shaping takes
+    /// away.
+    private func isMark(_ glyph: Int) -> Bool {
+        Unicode.Scalar(characters.character(of: glyph))?.properties.generalCategory == .nonspacingMark
     }
 
     /// With the font of the file: a letter of several glyphs, and one of a glyph that stood for another text before, can
