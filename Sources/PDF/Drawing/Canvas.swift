@@ -75,7 +75,21 @@ final class Canvas {
         glyphs.removeAll(keepingCapacity: true)
         clusters.removeAll(keepingCapacity: true)
         text.give(run, &glyphs, &clusters)
+        if run.text.allSatisfy({ $0 == 0x20 }) { keepBlank() }
         show(run.text)
+    }
+
+    /// Cairo leaves out glyphs whose ink begins and ends at a whole point of the page, as that of spaces may: a step
+    /// beside it, that nobody can see, they stay.
+    private func keepBlank() {
+        for index in glyphs.indices {
+            glyphs[index].x = Self.besideWhole(glyphs[index].x)
+            glyphs[index].y = Self.besideWhole(glyphs[index].y)
+        }
+    }
+
+    private static func besideWhole(_ place: Double) -> Double {
+        abs(place - place.rounded()) < 1.0 / 128 ? place.rounded() + 1.0 / 64 : place
     }
 
     /// Takes a run's font.

@@ -32,6 +32,8 @@ struct DocumentFont {
     /// The glyph here that has the outline of a glyph of the file; 0 where none has.
     private var copies: [Int]
     private var wishes: [Wish: Int] = [:]
+    /// Glyphs whose parts are being copied.
+    private var open: [Int] = []
     /// Glyphs that stand for a text.
     private var named: Set<Int> = []
 
@@ -99,7 +101,13 @@ struct DocumentFont {
         let outline = try outlines.outline(source)
         guard let first = outline.first, first >= 0x80 else { return }
         guard depth < Self.deepest, let composite = CompositeOutline(outline) else { throw .outline(source) }
-        for glyph in composite.glyphs { _ = try copy(of: glyph, depth: depth + 1) }
+        open.append(source)
+        for glyph in composite.glyphs {
+            // Made of itself.
+            guard !open.contains(glyph) else { throw .outline(source) }
+            _ = try copy(of: glyph, depth: depth + 1)
+        }
+        open.removeLast()
     }
 
     private mutating func append(_ glyph: Glyph) throws(FontDamage) -> Int {
