@@ -99,7 +99,7 @@ let package = Package(
             ]),
         tests("Inspection", ["Inspection", "Syntax"]),
         tests("Syntax", ["Fixtures", "Syntax", "Geometry"]),
-        tests("PDF", ["Fixtures", "PDF", "Pages", "Typography", "Language", "Geometry"]),
+        tests("PDF", ["Fixtures", "PDF", "Pages", "Typography", "Language", "Geometry", "CCairo"]),
         tests(
             "Saraban",
             [
