@@ -18,7 +18,7 @@ extension Code {
         case .pagesCount, .pagesMoved, .pagesTurned, .pagesReworded, .pagesReshaped, .pagesAdded, .pagesRemoved,
             .pagesMore:
             .note
-        case .csvDecoded, .csvNewRow, .textBracketSpace, .textMixedRepetition: .note
+        case .imageWithoutAlternative, .csvDecoded, .csvNewRow, .textBracketSpace, .textMixedRepetition: .note
         case .textWrongEra, .bindingBroken: .warning
         case .nextRoundUnfilled, .csvShortRow, .csvMissingRow, .csvDeletedRow, .csvMissingScore, .csvNumberCommas:
             .warning

@@ -243,6 +243,7 @@ public enum Code: String, Sendable, CaseIterable {
     case contentsEmpty = "contents.empty"
     case chartTooLow = "chart.too-low"
     case imageCoarse = "image.coarse"
+    case imageWithoutAlternative = "image.without-alternative"
     case chartNoScores = "chart.no-scores"
     case chartPending = "chart.scores-pending"
     case chartNoLastYear = "chart.no-last-year"

@@ -37,9 +37,12 @@ public struct GlyphRun: Sendable {
     public var glyphs: [Glyph]
     public var text: [UInt8]
     public var clusters: [Cluster]
+    /// Up to the last ink: blanks that end a line take no part in it.
     public let width: Length
     /// What it is text of; an artifact without.
     public var element: ElementID?
+    /// Whether it goes right on from the run before it: the two are parted only by what they are to a reader.
+    public var goesOn = false
 
     public init(
         font: Int, size: Length, origin: Point, glyphs: [Glyph], text: [UInt8], clusters: [Cluster], width: Length

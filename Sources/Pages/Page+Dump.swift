@@ -1,15 +1,44 @@
-// Pages as text: what stands where, in points from the upper left corner.
+// Pages as text: what stands where, in points from the upper left corner; then what it is to a reader.
 
 import Geometry
 
 extension PageSet {
-    public func dump() -> String {
+    public func dump() -> String { (placed(asOne: false) + readingOrder()).joined(separator: "\n") + "\n" }
+
+    /// What stands where, and nothing else. `asOne`: runs that are parted only by what they are to a reader are one.
+    func placed(asOne: Bool) -> [String] {
         var lines: [String] = []
         for (number, page) in pages.enumerated() {
             lines.append("page \(number + 1) \(page.size.width.text)×\(page.size.height.text)")
-            for item in page.items { lines.append("  " + item.dumped) }
+            for item in asOne ? page.items.joined : page.items { lines.append("  " + item.dumped) }
         }
-        return lines.joined(separator: "\n") + "\n"
+        return lines
+    }
+}
+
+extension [PageItem] {
+    /// The same with the runs of a line that go on from each other put together.
+    fileprivate var joined: [PageItem] {
+        guard contains(where: { if case .glyphs(let run) = $0 { run.goesOn } else { false } }) else { return self }
+        var items: [PageItem] = []
+        for item in self {
+            if case .glyphs(let next) = item, next.goesOn, case .glyphs(let run)? = items.last {
+                items[items.count - 1] = .glyphs(run.followed(by: next))
+            } else {
+                items.append(item)
+            }
+        }
+        return items
+    }
+}
+
+extension GlyphRun {
+    /// Its text with that of a run behind it; the glyphs are not told.
+    fileprivate func followed(by next: GlyphRun) -> GlyphRun {
+        let end = next.width > .zero ? next.origin.x + next.width : origin.x + width
+        return GlyphRun(
+            font: font, size: size, origin: origin, glyphs: [], text: text + next.text, clusters: [],
+            width: end - origin.x)
     }
 }
 

@@ -121,6 +121,7 @@ public struct PageNumberSlot: Sendable {
     /// The heading, and the entry that names it.
     public let anchor: Int
     public var end: Point
+    public var element: ElementID?
     public init(anchor: Int, end: Point) {
         self.anchor = anchor
         self.end = end

@@ -33,6 +33,7 @@ public func paginate(_ flow: Flow, with typesetter: Typesetter) -> Outcome<PageS
     var pages = PageSet(
         pages: filler.pages, fonts: typesetter.fontFiles.map(\.path), pictures: setter.pictures, title: flow.title)
     pages.outline = filler.outline
+    pages.structure = setter.structure
     return Outcome(findings.hasErrors ? nil : pages, findings)
 }
 

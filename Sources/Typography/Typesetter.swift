@@ -143,13 +143,18 @@ public final class Typesetter {
 
     private func lines(_ shaped: ShapedText, _ candidates: [BreakCandidate], _ ends: [Int]) -> [LineRange] {
         var start = 0
-        return ends.map { end in
+        var lines = ends.map { end in
             let candidate = candidates[end]
             let isLast = candidate.cluster == shaped.clusters.count
             let line = line(shaped, start..<candidate.cluster, endsBy: candidate.tier, isLast: isLast)
             start = candidate.cluster
             return line
         }
+        // Blanks that a line would begin with are the line's before it.
+        for index in lines.indices.dropLast() where !lines[index + 1].drawn.isEmpty {
+            lines[index].behind = lines[index].drawn.upperBound..<lines[index + 1].drawn.lowerBound
+        }
+        return lines
     }
 
     private func line(_ shaped: ShapedText, _ range: Range<Int>, endsBy: BreakTier, isLast: Bool) -> LineRange {
@@ -159,7 +164,8 @@ public final class Typesetter {
         while start < end, start > 0, shaped.clusters[start].isBlank { start += 1 }
         let width = shaped.clusters[start..<end].reduce(0) { $0 + Int($1.advance) }
         return LineRange(
-            clusters: range, drawn: start..<end, width: Length(millipoints: width), endsBy: endsBy, isLast: isLast)
+            clusters: range, drawn: start..<end, behind: end..<range.upperBound, width: Length(millipoints: width),
+            endsBy: endsBy, isLast: isLast)
     }
 }
 
@@ -178,6 +184,19 @@ extension SetText {
         default: shift = 0
         }
         if shift != 0 { for place in positions.indices { positions[place] += Int32(clamping: shift) } }
+        return positions
+    }
+
+    /// The same with the blanks behind the line: they take no part in how it is spread or where it stands.
+    public func positionsWithBlanks(ofLine index: Int, align: Alignment) -> [Int32] {
+        let line = lines[index]
+        var positions = positions(ofLine: index, align: align)
+        guard !line.behind.isEmpty else { return positions }
+        var end = line.drawn.last.flatMap { last in positions.last.map { $0 + shaped.clusters[last].advance } } ?? 0
+        for cluster in line.behind {
+            positions.append(end)
+            end += shaped.clusters[cluster].advance
+        }
         return positions
     }
 }

@@ -34,7 +34,8 @@ import Testing
                 "  field “เรียน” → “ปลัดเทศบาล”", "  paragraph 16/20.96 thai-distributed “ข้อความ”",
                 "  paragraph 16/20.96 thai-distributed “จึงเรียนมาเพื่อโปรดพิจารณา” keep-next keep-with-previous=2",
                 "  group axis=333.071 together keep-with-previous=2", "    space lines(3)",
-                "    signature-field ปลัด", "    paragraph 16/20.96 center “(นายเมธา ชื่นฤดี)”",
+                "    signature-field ปลัด of นายเมธา ชื่นฤดี ปลัดเทศบาล",
+                "    paragraph 16/20.96 center “(นายเมธา ชื่นฤดี)”",
                 "    paragraph 16/20.96 center “ปลัดเทศบาล”",
             ])
         let full = Self.flow(
@@ -82,7 +83,8 @@ import Testing
                 "  paragraph 16/20.96 thai-distributed “จึงประกาศให้ทราบโดยทั่วกัน” keep-next keep-with-previous=2",
                 "  paragraph 16/20.96 center “ประกาศ ณ วันที่ ๑๔ กุมภาพันธ์ พ.ศ. ๒๕๖๕” keep-next",
                 "  group axis=333.071 together keep-with-previous=2", "    space lines(3)",
-                "    signature-field นายก", "    paragraph 16/20.96 center “(นางสาวพิมพ์ใจ รุ่งสว่าง)”",
+                "    signature-field นายก of นางสาวพิมพ์ใจ รุ่งสว่าง นายกเทศมนตรี",
+                "    paragraph 16/20.96 center “(นางสาวพิมพ์ใจ รุ่งสว่าง)”",
                 "    paragraph 16/20.96 center “นายกเทศมนตรี”", "    paragraph 16/20.96 center “รักษาราชการแทน”",
             ])
         let full = Self.flow(

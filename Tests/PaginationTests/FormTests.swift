@@ -82,7 +82,7 @@ import Testing
         #expect(isNear(emblem[0].size.height.points, 1.5))
         // The title: 29 pt on lines of 35, in the middle of the text, 3 to 19 cm.
         let runs = page.items.compactMap { if case .glyphs(let run) = $0 { run } else { nil } }
-        func run(_ words: String) -> GlyphRun? { runs.first { String(decoding: $0.text, as: UTF8.self) == words } }
+        func run(_ words: String) -> GlyphRun? { runs.first { $0.inked == words } }
         let (title, office) = (try #require(run("บันทึกข้อความ")), try #require(run("ส่วนราชการ")))
         let body = try #require(runs.first { String(decoding: $0.text, as: UTF8.self).hasPrefix("สำนักปลัด") })
         #expect(isNear(title.origin.x.points + title.width.points / 2, 11))

@@ -39,14 +39,13 @@ struct Paged {
         said = desk.said(outcome.diagnostics)
     }
 
-    /// What stands on each page, in the order of drawing.
+    /// What is seen on each page, in the order of drawing: stretches of text without the blanks behind them.
     var pages: [[Placed]] {
         (set?.pages ?? []).map { page in
             page.items.compactMap { item in
-                guard case .glyphs(let run) = item else { return nil }
+                guard case .glyphs(let run) = item, run.inked != "" else { return nil }
                 return Placed(
-                    text: String(decoding: run.text, as: UTF8.self), x: run.origin.x.points, y: run.origin.y.points,
-                    width: run.width.points)
+                    text: run.inked, x: run.origin.x.points, y: run.origin.y.points, width: run.width.points)
             }
         }
     }
@@ -71,6 +70,13 @@ struct Paged {
         (set?.pages[page].items ?? []).compactMap { item in
             if case .stroke(let stroke) = item, stroke.from.y == stroke.to.y { stroke } else { nil }
         }
+    }
+}
+
+extension GlyphRun {
+    /// Its text without the blanks behind its last ink.
+    var inked: String {
+        String(decoding: text[..<(text.lastIndex { $0 != 0x20 }.map { $0 + 1 } ?? 0)], as: UTF8.self)
     }
 }
 

@@ -143,14 +143,14 @@ import Testing
     func coarse() {
         let small = ["a.jpg": raster(100, 100), "b.jpg": raster(1200, 900)]
         // 100 pixels at 100 dots an inch are 72 pt.
-        let row = images("      - images: [a.jpg, b.jpg]\n", small)
+        let row = images("      - images: [a.jpg, b.jpg]\n        caption: สองภาพ\n", small)
         #expect(frames(row).map { Array($0[2...]) } == [[72, 72], [144, 108]] && row.said.isEmpty)
-        let alone = images("      - image: a.jpg\n", small)
+        let alone = images("      - image: a.jpg\n        alternative: ก\n", small)
         #expect(frames(alone).map { Array($0[2...]) } == [[72, 72]] && alone.said.isEmpty)
-        let large = images("      - image: a.jpg\n        height: 100pt\n", small)
+        let large = images("      - image: a.jpg\n        height: 100pt\n        alternative: ก\n", small)
         #expect(frames(large).map { Array($0[2...]) } == [[100, 100]])
         #expect(large.said.count == 1 && large.said[0].hasPrefix("image.coarse"))
-        #expect(images("      - image: b.jpg\n        height: 100pt\n", small).said.isEmpty)
+        #expect(images("      - image: b.jpg\n        height: 100pt\n        alternative: ก\n", small).said.isEmpty)
     }
 
     @Test("How many stand beside each other and how high they are can be said; a row never parts from its captions")

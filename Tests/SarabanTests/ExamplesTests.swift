@@ -1,5 +1,6 @@
 import Composition
 import Diagnostics
+import Fixtures
 import Foundation
 import Pages
 import Saraban
@@ -72,6 +73,13 @@ import Testing
             for (given, found) in zip(given, found) {
                 #expect(found.pages.count <= given.pages.count, "\(example)")
             }
+        }
+    }
+
+    @Test func `EX-08: Every example is read in order: content in leaves, each text as it was composed`() throws {
+        for paper in try Self.made.get() {
+            let complaints = StructureClaims.complaints(paper.pages, paper.flow)
+            #expect(complaints == [], "\(paper.example) \(paper.name)")
         }
     }
 

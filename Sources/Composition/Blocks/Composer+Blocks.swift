@@ -165,7 +165,9 @@ extension Composer {
 
     private func sign(_ path: Path, _ setting: Setting) -> [FlowBlock] {
         guard case .person(let person) = lookup.entity(path, setting.scope) else { return [] }
-        return [FlowBlock(.signatureField(name: person.id.value))]
+        let position = lookup.member("position", of: .person(person)) ?? .empty
+        let signer = [Entity.person(person), position].map { quietText($0, setting) }.filter { !$0.isEmpty }
+        return [FlowBlock(.signatureField(name: person.id.value, signer: signer.joined(separator: " ")))]
     }
 
     // MARK: What a path leads to

@@ -19,9 +19,11 @@ extension Composer {
             ?? Size(width: image.height ?? .zero, height: image.height ?? .zero)
         if image.place == nil { size = size.fitted(width: setup.textWidth) }
         if let picture, let height = image.height { checkResolution(picture, size, height, image) }
+        let caption = caption(image.caption, of: .image, setting)
         let flow = FlowPicture(
             picture: picture, size: size, align: options.align ?? .left, place: image.place,
-            room: image.room ?? .zero, caption: caption(image.caption, of: .image, setting))
+            room: image.room ?? .zero, caption: caption,
+            alternative: picture == nil ? nil : alternative(image, caption: caption, setting))
         let before = image.place == nil ? style(anyOf: ["figure", "plain"]).before : .length(.zero)
         return [FlowBlock(.picture(flow), before: before)]
     }
@@ -75,7 +77,12 @@ extension Composer {
         let width = (setup.textWidth - Self.gap * (count - 1)) / count
         let most = images.height ?? width.scaled(by: Self.proportion.0, over: Self.proportion.1)
         let shown = images.images.compactMap { image -> (ImageBlock, Picture)? in
-            picture(image, image.span, setting).map { (image, $0) }
+            var image = image
+            // What is said of all of them is said of each.
+            if image.caption == nil, image.alternative == nil {
+                image.alternative = images.caption.map { .words($0.words) }
+            }
+            return picture(image, image.span, setting).map { (image, $0) }
         }
         var blocks: [FlowBlock] = []
         for start in stride(from: 0, to: shown.count, by: count) {
@@ -98,11 +105,12 @@ extension Composer {
         let sizes = images.map { $0.1.size(inRow: most, width: width) }
         let height = sizes.map(\.height).max() ?? .zero
         let cells = zip(images, sizes).map { image, size in
-            FlowBlock(
+            let caption = caption(image.0.caption, of: .image, setting)
+            return FlowBlock(
                 .picture(
                     FlowPicture(
-                        picture: image.1, size: size, align: .center, place: nil, room: .zero,
-                        caption: caption(image.0.caption, of: .image, setting), rowHeight: height)))
+                        picture: image.1, size: size, align: .center, place: nil, room: .zero, caption: caption,
+                        alternative: alternative(image.0, caption: caption, setting), rowHeight: height)))
         }
         let rest = setup.textWidth - width * cells.count - Self.gap * (cells.count - 1)
         var widths = cells.map { _ in ColumnWidth.length(width + Self.gap) }

@@ -47,8 +47,8 @@ extension Composer {
         var flow = FlowParagraph(text: filled.text, style: style)
         if let label = paragraph.label {
             flow.label = self.label(label, setting)
-            flow.role = .item(paragraph.level)
         }
+        if paragraph.level > 0 { flow.role = .item(paragraph.level) }
         var block = FlowBlock(.paragraph(flow), before: style.before)
         block.keepsNext = style.keepsNext || isLeadIn(filled.text)
         return [block]

@@ -23,7 +23,7 @@ extension Composer {
         let (rows, columns) = composedRows(table.source, options, setting)
         let style = style(anyOf: ["table", "cell"])
         let flow = FlowTable(
-            columnCount: columns.leafCount, headerRows: columns.depth,
+            hasCaption: caption != nil, columnCount: columns.leafCount, headerRows: columns.depth,
             verticals: columns.leaves.map { $0.vertical ?? .top },
             header: header(columns.renamed(options.headings), setting),
             widths: options.widths, widthsSpan: options.widthsSpan, form: table.form?.value, rows: rows,

@@ -49,7 +49,7 @@ extension FlowBlock {
             let size = picture.size
             lines.append(
                 indent + "picture \(size.width.dumped)×\(size.height.dumped)" + (picture.picture == nil ? " blank" : "")
-                    + (picture.place == nil ? "" : " placed") + marks)
+                    + (picture.place == nil ? "" : " placed") + (picture.alternative.map { " of \($0)" } ?? "") + marks)
         case .contents(let contents):
             lines.append(indent + "contents" + marks)
             for entry in contents.entries { lines.append(inner + "\(entry.anchor) “\(entry.text.string)”") }
@@ -62,7 +62,8 @@ extension FlowBlock {
             for block in blocks { block.dump(inner, &lines) }
         case .space(let extent): lines.append(indent + "space \(extent)")
         case .rule(let rule): lines.append(indent + "rule \(rule.stroke.rawValue) ×\(rule.count)")
-        case .signatureField(let name): lines.append(indent + "signature-field \(name)")
+        case .signatureField(let name, let signer):
+            lines.append(indent + "signature-field \(name)" + (signer.isEmpty ? "" : " of \(signer)"))
         }
     }
 }

@@ -95,7 +95,8 @@ public struct FlowBlock: Sendable {
         case row([FlowBlock], columns: [ColumnWidth], gap: Length? = nil)
         case space(Extent)
         case rule(FlowRule)
-        case signatureField(name: String)
+        /// `signer`: the printed name and the post of who signs.
+        case signatureField(name: String, signer: String)
     }
     public var kind: Kind
     public var before: Extent
@@ -117,6 +118,7 @@ public struct FlowParagraph: Sendable {
     public enum Role: Sendable, Hashable {
         case paragraph
         case heading(Int)
+        /// With its label; without one, a further paragraph of the item above it.
         case item(Int)
         case caption
     }
@@ -169,6 +171,8 @@ public struct FlowPicture: Sendable {
     /// What a placed picture takes from the flow of its page.
     public let room: Length
     public let caption: FlowParagraph?
+    /// What it shows, for those who cannot see it; nothing where it only adorns.
+    public let alternative: String?
     /// The height of the row that it stands in, at its foot: captions begin on one line.
     public var rowHeight: Length? = nil
 }

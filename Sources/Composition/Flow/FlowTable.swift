@@ -44,6 +44,8 @@ public struct FlowTable: Sendable {
         /// In the first column.
         case word([FlowBlock])
     }
+    /// Whether the paragraph right before it is its caption.
+    public let hasCaption: Bool
     public let columnCount: Int
     public let headerRows: Int
     /// Where the cells of each column stand in a row that is higher than they are.
@@ -67,4 +69,14 @@ public struct FlowTable: Sendable {
     /// What stands in place of rows when there are none.
     public let empty: [FlowBlock]
     public let span: Span
+}
+
+extension FlowTable {
+    /// Whether the row that a group has above a row is read there; on other pages it may be seen once more.
+    public func isGroupRowRead(_ row: Int) -> Bool { rows[row].startsGroup || row == 0 }
+
+    /// The same of a group's label. It has no place above a cell over several rows that begins no group.
+    public func isGroupLabelRead(_ row: Int) -> Bool {
+        rows[row].startsGroup || row == 0 && !rows[row].spans.contains { $0.column == 0 && $0.rows > 1 }
+    }
 }

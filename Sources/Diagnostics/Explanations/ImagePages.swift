@@ -56,6 +56,7 @@ extension Explanation {
             right: """
                 body:
                   - image: ตรา.svg
+                    alternative: ตราของเทศบาล
                 """),
         .composeImageNotPlain: Explanation(
             th: "ที่อยู่นี้เป็นโฟลเดอร์หรืออุปกรณ์ ไม่ใช่แฟ้มภาพ มักเกิดจากพิมพ์ชื่อโฟลเดอร์แล้วลืมชื่อแฟ้มต่อท้าย",
@@ -71,6 +72,7 @@ extension Explanation {
             right: """
                 body:
                   - image: ภาพกิจกรรม/ตรา.svg
+                    alternative: ตราของเทศบาล
                 """),
         .composeImageOutside: Explanation(
             th: """
@@ -90,6 +92,7 @@ extension Explanation {
             right: """
                 body:
                   - image: ตรา.svg
+                    alternative: ตราของเทศบาล
                 """),
         .imageCoarse: Explanation(
             th: """
@@ -108,6 +111,26 @@ extension Explanation {
             lookEn: """
                 Ask the photographer for the original, some megabytes as it comes from a telephone, and put it in place of
                 this one under the same name.
+                """),
+        .imageWithoutAlternative: Explanation(
+            th: """
+                ผู้ที่มองไม่เห็นฟังเอกสารจากโปรแกรมอ่านหน้าจอ ซึ่งอ่านภาพไม่ได้ จึงอ่านคำบอกของภาพแทน มาตรฐาน PDF/UA
+                กำหนดให้ทุกภาพมีคำบอก ถ้าไม่มี caption และไม่ได้ใส่ alternative จะได้ยินเพียง “ภาพประกอบ”
+                """,
+            en: """
+                Those who cannot see a paper have it read to them, and a screen reader reads of a picture the words that
+                are given for it; PDF/UA asks for some with every picture. Without caption and alternative all that is
+                heard is that there is a picture.
+                """,
+            at: .document,
+            wrong: """
+                body:
+                  - image: ตรา.svg
+                """,
+            right: """
+                body:
+                  - image: ตรา.svg
+                    alternative: ตราเทศบาลเป็นรูปดอกลำดวน
                 """),
     ]
 }

@@ -34,6 +34,11 @@ extension MessageTable {
             en: "this picture has {0} pixels: at this size only {1} to an inch are left, and they show",
             helpTh: "ใช้ภาพต้นฉบับที่ใหญ่กว่า หรือให้ height ไม่เกิน {2} ซม. ({3} จุดต่อนิ้ว)",
             helpEn: "use a larger original, or a height of no more than {2} cm ({3} to an inch)"),
+        .imageWithoutAlternative: Message(
+            th: "ภาพนี้ไม่มีคำบรรยาย ผู้ที่มองไม่เห็นจะได้ยินเพียงว่ามีภาพประกอบ",
+            en: "this picture has no words: those who cannot see it are told only that there is one",
+            helpTh: "ใส่ alternative: บอกว่าภาพแสดงอะไร หรือ caption: ถ้าเป็นเพียงภาพประดับใส่ alternative: none",
+            helpEn: "say what it shows with alternative, or give it a caption; alternative: none if it only adorns"),
         .chartNotIndicators: Message(
             th: "แผนภูมิแสดงคะแนนของตัวชี้วัดเท่านั้น แต่ “{0}” ไม่ใช่ตัวชี้วัด",
             en: "a chart shows scores of indicators, and “{0}” names none",

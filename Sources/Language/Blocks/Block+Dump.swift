@@ -137,8 +137,18 @@ extension ImageBlock {
         let parts: [(String, String?)] = [
             ("height", height.map { "\($0.points)pt" }), ("at", place?.dumped), ("room", room.map { "\($0.points)pt" }),
             ("blank", blank), ("caption", caption?.dumped),
+            ("alternative", alternative?.dumped),
         ]
         return "image \(name)" + parts.compactMap { name, value in value.map { " \(name)=\($0)" } }.joined()
+    }
+}
+
+extension ImageBlock.Alternative {
+    fileprivate var dumped: String {
+        switch self {
+        case .words(let words): words.dumped
+        case .none: "none"
+        }
     }
 }
 

@@ -110,6 +110,12 @@ public struct ImageBlock: Sendable {
             self.top = top
         }
     }
+    /// What it shows, for those who cannot see it.
+    public enum Alternative: Sendable {
+        case words(Template)
+        /// `none`: it only adorns.
+        case none
+    }
     public var source: Source
     public var height: Length?
     public var place: Place?
@@ -118,6 +124,7 @@ public struct ImageBlock: Sendable {
     /// What is missing when there is no image: named in the warning.
     public var blank: String?
     public var caption: Caption?
+    public var alternative: Alternative?
     public let span: Span
     public init(source: Source, span: Span) {
         self.source = source

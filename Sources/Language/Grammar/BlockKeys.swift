@@ -40,10 +40,16 @@ enum BlockKeys {
         Key("name", .name, "ชื่อที่ข้อความใช้อ้างถึง: <captions.ชื่อ>", "The name that texts refer to: <captions.name>"),
         Key("number", .choice(["none"]), "none คือไม่ใส่เลขที่", "`none`: without a number"),
     ]
+    private static let alternative = Key(
+        "alternative", .line, "คำบอกว่าภาพแสดงอะไร สำหรับผู้ที่มองไม่เห็น none คือภาพประดับ",
+        "What it shows, for those who cannot see it; `none`: it only adorns")
     private static let height = Key("height", .length, "ความสูง", "How high it is")
 
     static let placedImage =
-        [Key("image", .word, required: true, "แฟ้มภาพ (SVG PNG JPEG)", "The picture’s file (SVG, PNG, JPEG)")] + caption
+        [
+            Key("image", .word, required: true, "แฟ้มภาพ (SVG PNG JPEG)", "The picture’s file (SVG, PNG, JPEG)"),
+            alternative,
+        ] + caption
     static let imagePlace = [
         Key("top", .length, required: true, "ห่างจากขอบบนของกระดาษ", "From the upper edge of the paper"),
         Key("left", .length, "ห่างจากขอบซ้าย", "From the left edge"),
@@ -70,7 +76,7 @@ enum BlockKeys {
             [
                 height, Key("at", .map(.imagePlace), "วางที่ตำแหน่งบนกระดาษ", "A fixed place on the paper"),
                 Key("room", .length, "ที่ว่างที่เว้นให้ภาพในเนื้อความ", "The room that the text leaves for it"),
-                Key("blank", .word, "คำเรียกภาพที่ยังไม่มี", "What is missing where there is no picture"),
+                Key("blank", .word, "คำเรียกภาพที่ยังไม่มี", "What is missing where there is no picture"), alternative,
             ] + caption),
         BlockKind(
             Key(

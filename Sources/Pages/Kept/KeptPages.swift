@@ -17,7 +17,9 @@ public struct KeptPages: Sendable {
     /// The text of a file. `source`: the name of the file that the paper was made from.
     public static func text(of pages: PageSet, from source: String) -> String {
         let fonts = pages.fonts.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
-        return "\(head)\nfrom \(source)\nfonts \(fonts.joined(separator: ", "))\n" + pages.dump()
+        // What things are to a reader moves nothing.
+        return ([head, "from \(source)", "fonts \(fonts.joined(separator: ", "))"] + pages.placed(asOne: true))
+            .joined(separator: "\n") + "\n"
     }
 
     /// Nothing where the text is not such a file.
@@ -32,7 +34,9 @@ public struct KeptPages: Sendable {
                 pageCount += 1
                 items.append(KeptItem(line, page: pageCount))
             } else if line.hasPrefix("  "), pageCount > 0 {
-                items.append(KeptItem(line.dropFirst(2), page: pageCount))
+                let item = KeptItem(line.dropFirst(2), page: pageCount)
+                // Blanks that end a line cannot be seen.
+                if item.words?.isEmpty != true { items.append(item) }
             } else {
                 return nil
             }
@@ -58,7 +62,8 @@ public struct KeptItem: Sendable, Hashable {
         kind = String(line.prefix { $0 != " " })
         var rest = line.dropFirst(kind.count)
         if let open = rest.firstIndex(of: "“"), let close = rest.lastIndex(of: "”"), open < close {
-            words = String(rest[rest.index(after: open)..<close])
+            let words = rest[rest.index(after: open)..<close]
+            self.words = String(words[..<(words.lastIndex { $0 != " " }.map(words.index(after:)) ?? words.startIndex)])
             rest = rest[..<open] + rest[rest.index(after: close)...]
         } else {
             words = nil

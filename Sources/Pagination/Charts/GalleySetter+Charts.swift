@@ -10,6 +10,10 @@ import Typography
 extension GalleySetter {
     func set(_ chart: FlowChart, width: Length, _ pieces: inout [Piece]) {
         var box = chart.kind == .radar ? radar(chart, width: width) : bars(chart, width: width)
+        if let figure = add(.figure) {
+            structure[figure].alternative = chart.alternative
+            box.items = box.items.map { $0.part(of: figure) }
+        }
         box.keepsNext = chart.caption != nil
         pieces.append(.box(box))
         guard let caption = chart.caption else { return }

@@ -31,6 +31,8 @@ extension PageFiller {
         let text = FlowText(numerals(label, thai: labelsAreThai[page]))
         let set = setter.setLine(text, style)
         let x = slot.end.x - set.shaped.advance
-        return setter.items(set, 0, text, style, at: x, align: .left, baseline: slot.end.y)
+        let leaves = slot.element.map(TextLeaves.one) ?? .none
+        return setter.items(
+            set, 0, text, style, at: x, align: .left, baseline: slot.end.y, leaves: leaves)
     }
 }

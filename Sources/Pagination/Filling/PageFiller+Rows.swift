@@ -20,7 +20,9 @@ extension PageFiller {
                 ? progress.rest : cut(&progress, room: room, must: isFresh, splits: table.splitsRows)
             if let counts {
                 let start = y
-                if band > .zero, let words = row.band { add(band: words, &body) }
+                if band > .zero, let words = row.band {
+                    add(band: progress.isStarted ? words.saidAgain : words, &body)
+                }
                 let slots = body.place(row: index, at: y + SetTable.topPadding, slot: slot)
                 add(progress, counts, own: row.cells.count, slots, &body)
                 body.hide(row.hiddenEdges, from: start + band, to: y)
@@ -52,14 +54,14 @@ extension PageFiller {
     private func heads(_ progress: RowProgress, _ row: SetTable.Row, _ body: TableBody) -> [CellGalley?] {
         let table = body.table
         var heads = [CellGalley?](repeating: nil, count: progress.cells.count)
-        heads[0] = row.label
+        heads[0] = row.label?.saidAgain
         // Beside a cell over several rows the first column is taken.
         let isTaken = body.openColumns.contains(0)
         switch table.continuation {
         case .blank: break
         case .columns(let columns):
             for column in columns where row.cells.indices.contains(column) && progress.isDone(column) {
-                heads[column] = column == 0 ? row.cells(labelled: true)[0] : row.cells[column]
+                heads[column] = (column == 0 ? row.cells(labelled: true)[0] : row.cells[column]).saidAgain
             }
         case .word where isTaken: break
         case .word(let word): heads[0] = heads[0].map { word.below($0) } ?? word

@@ -49,7 +49,7 @@ extension PageFiller {
     /// The header, and where the rows under it begin.
     func beginBody(_ table: SetTable, repeated: Bool = false) -> Length {
         if repeated { addLead(table) }
-        if !repeated || table.repeatsHeader { addHeader(table) } else { addRule(table, at: y) }
+        if !repeated || table.repeatsHeader { addHeader(table, repeated: repeated) } else { addRule(table, at: y) }
         isUsed = true
         lastHeading = nil
         return y
@@ -64,14 +64,14 @@ extension PageFiller {
         if !table.lead.boxes.isEmpty { y = y + table.leadGap }
     }
 
-    private func addHeader(_ table: SetTable) {
+    private func addHeader(_ table: SetTable, repeated: Bool) {
         guard !table.header.isEmpty else {
             addRule(table, at: y)
             return
         }
         let offset = Point(x: left, y: y)
         for cell in table.header {
-            for item in cell.items { add(item.moved(by: offset)) }
+            for item in cell.items { add((repeated ? item.saidAgain : item).moved(by: offset)) }
             box(cell.frame.moved(by: offset))
         }
         y = y + table.headerHeight

@@ -7,56 +7,71 @@ import Pages
 import Typography
 
 extension GalleySetter {
-    /// The items of a line whose left edge stands at `x`; y is from the top of the line.
+    /// The items of a line whose left edge stands at `x`; y is from the top of the line. `leaves`: what its text is
+    /// content of.
     func items(
         _ set: SetText, _ line: Int, _ text: FlowText, _ style: Style, at x: Length, align: Alignment,
-        baseline: Length? = nil
+        baseline: Length? = nil, leaves: TextLeaves = .none
     ) -> [PageItem] {
-        let range = set.lines[line].drawn
-        guard !range.isEmpty else { return [] }
-        let positions = set.positions(ofLine: line, align: align)
+        let drawn = set.lines[line].drawn
+        let behind = set.lines[line].behind
+        // A text of blanks shows nothing; where one line of several has only blanks, they are its text all the same.
+        guard !drawn.isEmpty || !behind.isEmpty && set.lines.count > 1 else { return [] }
         let y = baseline ?? typesetter.baseline(style.type, leading: style.leading)
-        var items = runs(set.shaped, range, positions, origin: Point(x: x, y: y))
-        if text.runs.contains(where: { $0.link != nil }) {
-            items += links(set.shaped, range, positions, text, origin: Point(x: x, y: y), size: style.size)
-        }
+        let placed = PlacedClusters(
+            shaped: set.shaped, range: drawn.lowerBound..<behind.upperBound, inkEnd: drawn.upperBound,
+            positions: set.positionsWithBlanks(ofLine: line, align: align), origin: Point(x: x, y: y))
+        var items = placed.runs(leaves)
+        if text.runs.contains(where: { $0.link != nil }) { items += placed.links(text, leaves, size: style.size) }
         return items
     }
+}
 
-    /// One run for each stretch of the same face.
-    private func runs(
-        _ shaped: ShapedText, _ range: Range<Int>, _ positions: [Int32], origin: Point
-    ) -> [PageItem] {
+/// The clusters of one line in their places.
+private struct PlacedClusters {
+    let shaped: ShapedText
+    let range: Range<Int>
+    /// Behind the last cluster with ink: blanks follow.
+    let inkEnd: Int
+    /// From the line's left edge, in thousandths of a point.
+    let positions: [Int32]
+    let origin: Point
+
+    /// One run for each stretch of the same face and the same element.
+    func runs(_ leaves: TextLeaves) -> [PageItem] {
         var items: [PageItem] = []
         var start = range.lowerBound
         while start < range.upperBound {
             let face = shaped.clusters[start].face
+            let leaf = leaves.stretch(at: Int(shaped.clusters[start].start))
             var end = start + 1
-            while end < range.upperBound, shaped.clusters[end].face == face { end += 1 }
-            let run = run(shaped, start..<end, positions, range.lowerBound, origin: origin)
+            while end < range.upperBound, shaped.clusters[end].face == face, shaped.clusters[end].start < leaf.end {
+                end += 1
+            }
+            var run = run(start..<end)
+            run.element = leaf.element
+            run.goesOn = !items.isEmpty && shaped.clusters[start - 1].face == face
             if !run.text.isEmpty { items.append(.glyphs(run)) }
             start = end
         }
         return items
     }
 
-    private func run(
-        _ shaped: ShapedText, _ range: Range<Int>, _ positions: [Int32], _ lineStart: Int, origin: Point
-    ) -> GlyphRun {
-        let first = shaped.clusters[range.lowerBound]
-        let last = shaped.clusters[range.upperBound - 1]
+    private func run(_ clusterRange: Range<Int>) -> GlyphRun {
+        let first = shaped.clusters[clusterRange.lowerBound]
+        let last = shaped.clusters[clusterRange.upperBound - 1]
         let face = shaped.faces[Int(first.face)]
-        let startX = positions[range.lowerBound - lineStart]
+        let startX = position(clusterRange.lowerBound)
         var glyphs: [GlyphRun.Glyph] = []
         glyphs.reserveCapacity(Int(last.glyphEnd - first.glyphStart))
         var clusters: [GlyphRun.Cluster] = []
-        clusters.reserveCapacity(range.count)
+        clusters.reserveCapacity(clusterRange.count)
         var text: [UInt8] = []
         text.reserveCapacity(Int(last.end - first.start))
-        for index in range where shaped.clusters[index].kind != .invisible {
+        for index in clusterRange where shaped.clusters[index].kind != .invisible {
             let cluster = shaped.clusters[index]
             text += shaped.bytes[Int(cluster.start)..<Int(cluster.end)]
-            var x = positions[index - lineStart] - startX
+            var x = position(index) - startX
             for glyph in shaped.glyphs[Int(cluster.glyphStart)..<Int(cluster.glyphEnd)] {
                 glyphs.append(.init(id: glyph.id, x: x, xOffset: glyph.xOffset, yOffset: glyph.yOffset))
                 x += glyph.advance
@@ -64,34 +79,41 @@ extension GalleySetter {
             clusters.append(
                 .init(bytes: cluster.end - cluster.start, glyphs: cluster.glyphEnd - cluster.glyphStart))
         }
-        let width = Int(positions[range.upperBound - 1 - lineStart] - startX + last.advance)
         return GlyphRun(
             font: face.font, size: face.size,
             origin: Point(x: origin.x + Length(millipoints: Int(startX)), y: origin.y), glyphs: glyphs,
-            text: text, clusters: clusters,
-            width: Length(millipoints: width))
+            text: text, clusters: clusters, width: Length(millipoints: Int(inkWidth(clusterRange))))
     }
 
-    /// A rectangle over every stretch of a line that is a link.
-    private func links(
-        _ shaped: ShapedText, _ range: Range<Int>, _ positions: [Int32], _ text: FlowText, origin: Point, size: Length
-    ) -> [PageItem] {
+    private func position(_ cluster: Int) -> Int32 { positions[cluster - range.lowerBound] }
+
+    /// Blanks behind a line take no part in its width.
+    private func inkWidth(_ clusters: Range<Int>) -> Int32 {
+        let end = min(clusters.upperBound, inkEnd)
+        guard end > clusters.lowerBound else { return 0 }
+        return position(end - 1) + shaped.clusters[end - 1].advance - position(clusters.lowerBound)
+    }
+
+    /// A rectangle over every stretch of a line that is a link. What is not read has none: links are for reading.
+    func links(_ text: FlowText, _ leaves: TextLeaves, size: Length) -> [PageItem] {
         var items: [PageItem] = []
         var runStart = 0
         for run in text.runs {
             let runEnd = runStart + run.length
             defer { runStart = runEnd }
-            guard let uri = run.link else { continue }
-            let covered = range.filter {
+            guard let uri = run.link, let element = leaves.stretch(at: runStart).element else { continue }
+            let covered = (range.lowerBound..<inkEnd).filter {
                 Int(shaped.clusters[$0].start) >= runStart && Int(shaped.clusters[$0].end) <= runEnd
             }
             guard let first = covered.first, let last = covered.last else { continue }
-            let left = Int(positions[first - range.lowerBound])
-            let right = Int(positions[last - range.lowerBound] + shaped.clusters[last].advance)
+            let left = Int(position(first))
+            let right = Int(position(last) + shaped.clusters[last].advance)
             let frame = Rectangle(
                 origin: Point(x: origin.x + Length(millipoints: left), y: origin.y - size.scaled(by: 3, over: 4)),
                 size: Size(width: Length(millipoints: right - left), height: size))
-            items.append(.link(LinkArea(frame: frame, uri: uri)))
+            var area = LinkArea(frame: frame, uri: uri)
+            area.element = element
+            items.append(.link(area))
         }
         return items
     }

@@ -1,15 +1,15 @@
-// Sets what is no prose: fields on dots, rows side by side, pictures, rules, places to sign.
+// Sets what is no prose: fields on dots, rows side by side, rules, places to sign.
 
 import Composition
 import Geometry
 import Language
 import Pages
-import Pictures
 import Typography
 
 extension GalleySetter {
     /// Between a field's label and its value: two word spaces, as the regulation types it (A2).
     private static let fieldGap = 500
+    private static let fieldBlanks = 2
     /// Between two blocks side by side.
     static let rowGap = Length.points(4)
     /// Between a value and the dots that follow it, in thousandths of the size.
@@ -20,23 +20,30 @@ extension GalleySetter {
     static let ruleWidth = Length.points(0.5)
 
     func set(_ field: FlowField, width: Length) -> [Box] {
-        let label = setLine(field.label, field.labelStyle)
+        let text = field.values.isEmpty ? field.label : field.label.followed(byBlanks: Self.fieldBlanks)
+        let label = setLine(text, field.labelStyle)
         let gap = field.valueStyle.size.scaled(by: Self.fieldGap, over: 1000)
-        let indent = field.labelStyle.left + label.shaped.advance + gap
+        let indent = field.labelStyle.left + (label.lines.first?.width ?? .zero) + gap
         let leading = max(field.labelStyle.leading, field.valueStyle.leading)
         let baseline = max(
             typesetter.baseline(field.labelStyle.type, leading: field.labelStyle.leading),
             typesetter.baseline(field.valueStyle.type, leading: field.valueStyle.leading))
-        var boxes = values(field, indent: indent, width: width, leading: leading, baseline: baseline)
+        let paragraph = field.label.isBlank ? nil : add(.paragraph)
+        // Label and value are spans: one behind the other, and told apart.
+        let leaves = leaves(of: text, in: paragraph, isParted: !field.values.isEmpty)
+        var boxes = values(
+            field, paragraph, indent: indent, width: width, leading: leading, baseline: baseline)
         if boxes.isEmpty { boxes = [Box(height: leading, items: dots(field, from: indent, to: width, baseline))] }
         boxes[0].items =
-            items(label, 0, field.label, field.labelStyle, at: field.labelStyle.left, align: .left, baseline: baseline)
-            + boxes[0].items
+            items(
+                label, 0, text, field.labelStyle, at: field.labelStyle.left, align: .left, baseline: baseline,
+                leaves: leaves) + boxes[0].items
         return boxes
     }
 
+    /// The first value belongs to the paragraph of the label; each other one is its own.
     private func values(
-        _ field: FlowField, indent: Length, width: Length, leading: Length, baseline: Length
+        _ field: FlowField, _ paragraph: ElementID?, indent: Length, width: Length, leading: Length, baseline: Length
     ) -> [Box] {
         let style = field.valueStyle
         let hang = field.hangsValue ? indent : .zero
@@ -44,6 +51,9 @@ extension GalleySetter {
         for (number, text) in field.values.enumerated() {
             let first = number == 0 || field.hangsValue ? indent : .zero
             let set = set(text, style, LineMeasure(first: width - first, others: width - hang))
+            let isLabelled = number == 0 && paragraph != nil
+            let owner = isLabelled ? paragraph : text.isBlank ? nil : add(.paragraph)
+            let leaves = leaves(of: text, in: owner, isParted: isLabelled)
             for index in set.lines.indices {
                 let isFirst = boxes.isEmpty
                 let x = index == 0 ? first : hang
@@ -53,7 +63,7 @@ extension GalleySetter {
                 boxes.append(
                     Box(
                         height: isFirst ? leading : style.leading,
-                        items: items(set, index, text, style, at: x, align: .left, baseline: base)
+                        items: items(set, index, text, style, at: x, align: .left, baseline: base, leaves: leaves)
                             + (isLast ? dots(field, from: end, to: width, base) : [])))
             }
         }
@@ -124,56 +134,7 @@ extension GalleySetter {
     /// What a column of shares keeps to stand in.
     private static let leastShare = Length.millimetres(8)
 
-    // MARK: Pictures
-
-    func set(_ flow: FlowPicture, width: Length, _ pieces: inout [Piece]) {
-        if let place = flow.place {
-            if let picture = flow.picture {
-                let origin = Point(x: left(of: place, width: flow.size.width), y: place.top)
-                pieces.append(.onPage([image(picture, Rectangle(origin: origin, size: flow.size))]))
-            }
-            if flow.room > .zero { pieces.append(.space(flow.room, isKept: true)) }
-            return
-        }
-        let size = fitted(flow.size, width: width)
-        var box = Box(height: max(size.height, flow.rowHeight ?? .zero))
-        if let picture = flow.picture {
-            let x = offset(flow.align, of: size.width, in: width)
-            box.items = [image(picture, Rectangle(origin: Point(x: x, y: box.height - size.height), size: size))]
-        }
-        box.keepsNext = flow.caption != nil
-        pieces.append(.box(box))
-        guard let caption = flow.caption else { return }
-        pieces.append(.space(length(caption.style.before), isKept: false))
-        pieces += set(caption, width: width).map(Piece.box)
-    }
-
-    /// No picture is wider than its column or higher than its page; its proportions stay.
-    private func fitted(_ size: Size, width: Length) -> Size {
-        var size = size
-        if size.width > width {
-            let height = size.height.scaled(by: width.millipoints, over: size.width.millipoints)
-            size = Size(width: width, height: height)
-        }
-        let room = setup.textHeight
-        guard size.height > room else { return size }
-        return Size(width: size.width.scaled(by: room.millipoints, over: size.height.millipoints), height: room)
-    }
-
-    private func left(of place: ImageBlock.Place, width: Length) -> Length {
-        switch place.horizontal {
-        case .left(let left): left
-        case .right(let right): setup.size.width - right - width
-        case .center(ofPage: true): (setup.size.width - width) / 2
-        case .center: setup.margin.left + (setup.textWidth - width) / 2
-        }
-    }
-
-    private func image(_ picture: Picture, _ frame: Rectangle) -> PageItem {
-        let index = pictures.firstIndex(of: picture) ?? pictures.count
-        if index == pictures.count { pictures.append(picture) }
-        return .image(PlacedImage(picture: index, frame: frame))
-    }
+    // MARK: Rules and signatures
 
     func offset(_ align: Alignment, of width: Length, in room: Length) -> Length {
         switch align {
@@ -182,8 +143,6 @@ extension GalleySetter {
         default: .zero
         }
     }
-
-    // MARK: Rules and signatures
 
     func set(_ rule: FlowRule, width: Length) -> [Box] {
         let length = min(rule.width ?? width, width)
@@ -202,11 +161,14 @@ extension GalleySetter {
     }
 
     /// A place of three lines by six centimetres above, in the room that was left for the ink.
-    func signatureField(_ name: String, width: Length) -> Box {
+    func signatureField(_ name: String, signer: String, width: Length) -> Box {
         let size = Size(width: min(width, .millimetres(60)), height: lineHeight * 3)
         let frame = Rectangle(
             origin: Point(x: (width - size.width) / 2, y: .zero - size.height), size: size)
-        var box = Box(height: .zero, items: [.signatureField(SignatureField(frame: frame, name: name))])
+        var field = SignatureField(frame: frame, name: name)
+        field.element = add(.form)
+        if let form = field.element { structure[form].alternative = spoken(signer: signer) }
+        var box = Box(height: .zero, items: [.signatureField(field)])
         box.keepsNext = true
         return box
     }

@@ -16,22 +16,22 @@ extension GalleySetter {
 
     func set(_ paragraph: FlowParagraph, width: Length) -> [Box] {
         let style = paragraph.style
-        let (first, hang) = indents(of: paragraph)
+        let elements = elements(of: paragraph)
+        var boxes = lines(paragraph, elements, width: width)
+        guard !boxes.isEmpty else { return boxes }
         switch paragraph.label {
-        case nil:
-            return lines(paragraph.text, style, width: width, first: first, hang: hang)
+        case nil: break
         case .text(let label):
             let set = setLine(label, style)
-            var boxes = lines(paragraph.text, style, width: width, first: first, hang: hang)
-            if !boxes.isEmpty {
-                boxes[0].items =
-                    items(set, 0, label, style, at: style.left + style.firstLine, align: .left) + boxes[0].items
-                if rememberWords { boxes[0].words = label.bytes + [0x20] + boxes[0].words }
-            }
-            return boxes
+            let leaves = elements.label.map(TextLeaves.one) ?? .none
+            boxes[0].items =
+                items(set, 0, label, style, at: style.left + style.firstLine, align: .left, leaves: leaves)
+                + boxes[0].items
+            if rememberWords { boxes[0].words = label.bytes + [0x20] + boxes[0].words }
         case .checkbox(let isTicked):
-            return checkboxLines(paragraph, isTicked: isTicked, width: width)
+            boxes[0].items.insert(checkbox(style, isTicked: isTicked, elements.label), at: 0)
         }
+        return boxes
     }
 
     /// How far the first line and the others stand beyond the style's `left`, the room of a label included.
@@ -49,32 +49,33 @@ extension GalleySetter {
         }
     }
 
-    private func checkboxLines(_ paragraph: FlowParagraph, isTicked: Bool, width: Length) -> [Box] {
-        let style = paragraph.style
+    private func checkbox(_ style: Style, isTicked: Bool, _ element: ElementID?) -> PageItem {
         let side = style.size.scaled(by: Self.checkboxSide, over: 1000)
-        let (first, hang) = indents(of: paragraph)
-        var boxes = lines(paragraph.text, style, width: width, first: first, hang: hang)
-        guard !boxes.isEmpty else { return boxes }
         let baseline = typesetter.baseline(style.type, leading: style.leading)
         let frame = Rectangle(
             origin: Point(x: style.left + style.firstLine, y: baseline - side), size: Size(width: side, height: side))
-        boxes[0].items.insert(.checkbox(Checkbox(frame: frame, isTicked: isTicked)), at: 0)
-        return boxes
+        var box = Checkbox(frame: frame, isTicked: isTicked)
+        box.element = element
+        return .checkbox(box)
     }
 
-    /// The lines of a text in boxes. `first` and `hang` indent the first and the other lines beyond the style's `left`.
-    private func lines(
-        _ text: FlowText, _ style: Style, width: Length, first: Length, hang: Length
-    ) -> [Box] {
+    /// The lines of a paragraph in boxes, its first and its other lines indented as its label asks.
+    private func lines(_ paragraph: FlowParagraph, _ elements: ParagraphElements, width: Length) -> [Box] {
+        let style = paragraph.style
+        let text = paragraph.text
+        let (first, hang) = indents(of: paragraph)
         let room = width - style.left - style.right
-        let measure = LineMeasure(first: room - first, others: room - hang)
-        let set = set(text, style, measure)
+        // The blank between the lines of a heading is read, too.
+        let typed = sequence.headingContinues ? text.followed(byBlanks: 1) : text
+        let set = set(typed, style, LineMeasure(first: room - first, others: room - hang))
+        let leaves = leaves(of: typed, in: elements.words, isParted: elements.isParted)
         var boxes: [Box] = []
         boxes.reserveCapacity(set.lines.count)
         for index in set.lines.indices {
             let indent = style.left + (index == 0 ? first : hang)
             var box = Box(
-                height: style.leading, items: items(set, index, text, style, at: indent, align: style.align))
+                height: style.leading,
+                items: items(set, index, typed, style, at: indent, align: style.align, leaves: leaves))
             if rememberWords { box.words = words(set, from: index) }
             boxes.append(box)
         }
@@ -135,6 +136,15 @@ extension FlowText {
         }
         if merged.count > 1 { keepClustersWhole(&merged) }
         return StyledText(bytes: bytes, runs: merged)
+    }
+
+    /// The same with blanks behind its last letter, which take no part in how its line stands.
+    func followed(byBlanks count: Int) -> FlowText {
+        var text = self
+        text.append(
+            String(repeating: " ", count: count), isBold: runs.last?.isBold ?? false, span: runs.last?.span,
+            isExact: false)
+        return text
     }
 
     /// A vowel or a mark takes the weight of the letter that it leans on (TH-07).

@@ -25,6 +25,14 @@ final class GalleySetter {
     var fitted: [AlikeTables.Key: [Length]] = [:]
     /// The heading of the table's column that is being set.
     var column: String?
+    /// What the things that were set are to a reader.
+    var structure = Structure()
+    /// What is being set is a part of it; nothing where it is only measured, or seen and not read.
+    var parent: ElementID? = Structure.document
+    /// The level of the heading before.
+    var headingLevel = 0
+    /// The blocks of which one is being set.
+    var sequence = BlockSequence([])
     /// Faults that were reported, so that each is said once.
     var reported: Set<Reported> = []
 
@@ -41,9 +49,17 @@ final class GalleySetter {
         self.rememberWords = rememberWords
     }
 
-    func set(_ blocks: [FlowBlock], width: Length) -> [Piece] {
+    /// Sets blocks one after the other; `cell` is what they stand in, if that can have a paragraph's text for its own.
+    func set(_ blocks: [FlowBlock], width: Length, cell: ElementID? = nil) -> [Piece] {
+        let outer = sequence
+        defer { sequence = outer }
+        sequence = BlockSequence(blocks)
+        if sequence.isOneParagraph { sequence.owner = cell }
         var pieces: [Piece] = []
-        for block in blocks { set(block, width: width, &pieces) }
+        for (index, block) in blocks.enumerated() {
+            sequence.index = index
+            set(block, width: width, &pieces)
+        }
         return pieces
     }
 
@@ -59,20 +75,12 @@ final class GalleySetter {
 
     private func setKind(_ block: FlowBlock, width: Length, _ pieces: inout [Piece]) {
         switch block.kind {
-        case .paragraph(let paragraph):
-            var boxes = set(paragraph, width: width)
-            if !boxes.isEmpty {
-                boxes[0].anchor = paragraph.anchor
-                if case .heading(let level) = paragraph.role {
-                    for index in boxes.indices { boxes[index].isHeading = true }
-                    boxes[0].heading = (
-                        level, paragraph.text.string, paragraph.continuesHeading, paragraph.text.span(at: 0)
-                    )
-                }
-            }
-            pieces += boxes.map(Piece.box)
-            let after = length(paragraph.style.after)
-            if after > .zero { pieces.append(.space(after, isKept: false)) }
+        case .paragraph: break
+        case .space: sequence.heading = nil
+        default: (sequence.lists, sequence.heading) = ([], nil)
+        }
+        switch block.kind {
+        case .paragraph(let paragraph): set(paragraph, width: width, &pieces)
         case .field(let field): pieces += set(field, width: width).map(Piece.box)
         case .table(let table): pieces.append(.table(set(table, width: width)))
         case .picture(let picture): set(picture, width: width, &pieces)
@@ -84,8 +92,25 @@ final class GalleySetter {
         case .space(.share(let share)): pieces.append(.share(share))
         case .space(let extent): pieces.append(.space(length(extent), isKept: true))
         case .rule(let rule): pieces += set(rule, width: width).map(Piece.box)
-        case .signatureField(let name): pieces.append(.box(signatureField(name, width: width)))
+        case .signatureField(let name, let signer):
+            pieces.append(.box(signatureField(name, signer: signer, width: width)))
         }
+    }
+
+    private func set(_ paragraph: FlowParagraph, width: Length, _ pieces: inout [Piece]) {
+        var boxes = set(paragraph, width: width)
+        if !boxes.isEmpty {
+            boxes[0].anchor = paragraph.anchor
+            if case .heading(let level) = paragraph.role {
+                for index in boxes.indices { boxes[index].isHeading = true }
+                boxes[0].heading = (
+                    level, paragraph.text.string, paragraph.continuesHeading, paragraph.text.span(at: 0)
+                )
+            }
+        }
+        pieces += boxes.map(Piece.box)
+        let after = length(paragraph.style.after)
+        if after > .zero { pieces.append(.space(after, isKept: false)) }
     }
 
     func length(_ extent: Extent) -> Length {
@@ -139,11 +164,11 @@ final class GalleySetter {
         }
     }
 
-    /// Sets something only to measure it: what it would report is not kept.
+    /// Sets something only to measure it: what it would report is not kept, and nobody reads it.
     func quietly<T>(_ body: (GalleySetter) -> T) -> T {
         let (findings, reported) = (findings, reported)
         defer { (self.findings, self.reported) = (findings, reported) }
-        return body(self)
+        return inside(nil) { body(self) }
     }
 
     func report(_ code: Code, _ key: String, at span: Span?, _ arguments: [String]) {

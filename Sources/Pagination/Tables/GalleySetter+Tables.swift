@@ -12,13 +12,15 @@ extension GalleySetter {
         let widths = columnWidths(table, width: width)
         var edges = [Length.zero]
         for width in widths { edges.append((edges.last ?? .zero) + width) }
-        let (header, headerHeight) = setHeader(table, edges)
-        let (rows, tallCells) = setRows(table, edges)
+        let element = sequence.table ?? (table.isBare ? nil : add(.table))
+        sequence.table = nil
+        let (header, headerHeight) = inside(element) { setHeader(table, edges) }
+        let (rows, tallCells) = inside(element) { setRows(table, edges) }
         return SetTable(
             verticals: table.verticals, width: edges.last ?? width, edges: edges, header: header,
             headerHeight: headerHeight,
             rows: rows, tallCells: tallCells, repeatsHeader: table.repeatsHeader,
-            lead: CellGalley(set(table.repeatedLead, width: width)), leadGap: length(table.gap),
+            lead: inside(nil) { CellGalley(set(table.repeatedLead, width: width)) }, leadGap: length(table.gap),
             continuation: continuation(table, edges),
             line: lineHeight, splitsRows: table.splitsRows, span: table.span)
     }
@@ -27,15 +29,20 @@ extension GalleySetter {
         switch table.continuation {
         case .blank: .blank
         case .columns(let columns): .columns(columns)
-        case .word(let blocks): .word(cell(blocks, column: 0, edges))
+        case .word(let blocks): .word(cell(blocks, column: 0, edges, in: nil))
         }
     }
 
-    /// What stands in a cell, moved to its columns.
-    func cell(_ blocks: [FlowBlock], column: Int, over columns: Int = 1, _ edges: [Length]) -> CellGalley {
+    /// What stands in a cell, moved to its columns, as content of an element. `isShared`: something else stands in it.
+    func cell(
+        _ blocks: [FlowBlock], column: Int, over columns: Int = 1, _ edges: [Length], in element: ElementID?,
+        isShared: Bool = false
+    ) -> CellGalley {
         let room = edges[column + columns] - edges[column] - SetTable.sidePadding * 2
-        return CellGalley(
-            moved(set(blocks, width: max(room, Self.leastRoom)), x: edges[column] + SetTable.sidePadding))
+        let pieces = inside(element) {
+            set(blocks, width: max(room, Self.leastRoom), cell: isShared ? nil : element)
+        }
+        return CellGalley(moved(pieces, x: edges[column] + SetTable.sidePadding))
     }
 
     /// A column so narrow that its padding fills it still sets its text, cluster by cluster, with a finding.
@@ -54,13 +61,9 @@ extension GalleySetter {
 
     private func setHeader(_ table: FlowTable, _ edges: [Length]) -> ([SetTable.HeaderCell], Length) {
         guard !table.header.isEmpty else { return ([], .zero) }
-        var galleys: [CellGalley] = []
-        for cell in table.header {
-            let left = edges[cell.column]
-            let right = edges[min(cell.column + cell.columnSpan, edges.count - 1)]
-            let room = right - left - SetTable.sidePadding * 2
-            galleys.append(
-                CellGalley(moved(set(cell.blocks, width: max(room, Self.leastRoom)), x: left + SetTable.sidePadding)))
+        let galleys = zip(table.header, headerElements(table)).map { cell, element in
+            let columns = min(cell.columnSpan, edges.count - 1 - cell.column)
+            return self.cell(cell.blocks, column: cell.column, over: columns, edges, in: element)
         }
         let rowHeights = headerRowHeights(table, galleys)
         var tops = [Length.zero]

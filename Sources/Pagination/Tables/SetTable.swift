@@ -26,7 +26,7 @@ struct CellGalley {
         self.init(lines: lines)
     }
 
-    private init(lines: [CellLine]) {
+    init(lines: [CellLine]) {
         boxes = lines
         height = lines.reduce(.zero) { $0 + $1.gap + $1.box.height }
     }
@@ -137,8 +137,9 @@ struct SetTable {
 
     /// The text of a cell on a page after its own, with the word that says so.
     func said(again cell: TallCell) -> TallCell {
-        guard case .word(let word) = continuation, !cell.saysOn, cell.columns.lowerBound == 0 else { return cell }
         var cell = cell
+        cell.galley = cell.galley.saidAgain
+        guard case .word(let word) = continuation, !cell.saysOn, cell.columns.lowerBound == 0 else { return cell }
         cell.galley = word.below(cell.galley)
         cell.saysOn = true
         return cell

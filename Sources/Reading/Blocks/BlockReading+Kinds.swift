@@ -37,8 +37,16 @@ extension BlockReading {
         image.place = fields.optional("at").flatMap { place($0, &findings) }
         image.room = fields.optional("room")?.length(.distance, &findings)
         image.blank = fields.optional("blank")?.word(&findings)?.value
+        image.alternative = alternative(&findings)
         image.caption = caption(&findings)
         return image
+    }
+
+    /// What an image shows, in words; `none` where it only adorns.
+    private mutating func alternative(_ findings: inout [Diagnostic]) -> ImageBlock.Alternative? {
+        guard let node = fields.optional("alternative") else { return nil }
+        if node.scalarText == "none" { return ImageBlock.Alternative.none }
+        return node.template(&findings).map(ImageBlock.Alternative.words)
     }
 
     /// What stands above or below a block, its name and whether it is numbered.
@@ -88,10 +96,12 @@ extension BlockReading {
         guard let fields = Fields(node, .placedImage, &findings) else { return nil }
         var reading = BlockReading(dialect: dialect, fields: fields)
         let file = reading.fields.required("image", &findings)?.word(expected: "image", &findings)
+        let alternative = reading.alternative(&findings)
         let caption = reading.caption(&findings)
         reading.fields.finish(&findings)
         guard let file else { return nil }
         var image = ImageBlock(source: .file(file), span: node.headSpan)
+        image.alternative = alternative
         image.caption = caption
         return image
     }

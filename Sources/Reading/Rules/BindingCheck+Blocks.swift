@@ -39,6 +39,7 @@ extension BindingCheck {
     private mutating func image(_ image: ImageBlock, _ names: Names) {
         if case .reference(let reference) = image.source { path(reference.path, names, of: "image") }
         if let caption = image.caption { template(caption.words, names) }
+        if case .words(let words)? = image.alternative { template(words, names) }
     }
 
     /// A field's label is that of its declaration, so only a document's own fields can be shown.

@@ -6,11 +6,13 @@
 
 import Geometry
 
-/// The clusters of one line; spaces at its end belong to it but are not drawn.
+/// The clusters of one line; spaces at its end belong to it but leave no ink.
 public struct LineRange: Sendable {
     public var clusters: Range<Int>
     /// The clusters that are drawn: without spaces at the end.
     public var drawn: Range<Int>
+    /// The blanks between this line's ink and the next line's: text like any other to whoever reads the paper.
+    public var behind: Range<Int>
     /// Width of what is drawn.
     public var width: Length
     public var endsBy: BreakTier

@@ -13,7 +13,7 @@ enum ExampleFrame {
     }
 
     /// An input whose document shows the given picture.
-    static func showing(_ picture: String) -> String { document("body:\n  - image: \(picture)") }
+    static func showing(_ picture: String) -> String { document("body:\n  - image: \(picture)\n    alternative: ตรา") }
 
     // MARK: Tables
 
