@@ -19,7 +19,7 @@ import Testing
         var pages = pages
         pages.fonts = [path]
         let information = DocumentInformation(title: "", creationDate: "2023-01-01T00:00:00Z", creator: "")
-        return drawPDF(pages, information).mapError { fault in
+        return drawPDF(pages, information, as: .a3).mapError { fault in
             // The path is of this run alone.
             switch fault {
             case .font: .font("")

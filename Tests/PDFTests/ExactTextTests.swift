@@ -69,7 +69,7 @@ import Testing
             run.origin = Point(x: .points(40), y: .points(y))
             pages.pages[0].items = [.glyphs(run)]
             let information = DocumentInformation(title: "", creationDate: "2023-01-01T00:00:00Z", creator: "")
-            #expect(try ContentScan(try drawPDF(pages, information).get().bytes).shown == 1)
+            #expect(try ContentScan(try drawPDF(pages, information, as: .a3).get().bytes).shown == 1)
         }
     }
 

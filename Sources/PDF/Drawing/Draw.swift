@@ -46,11 +46,9 @@ public func drawPDF(
 ) -> Result<DrawnPDF, DrawingFault> {
     DrawnFaces.open(pages, for: .pdf).flatMap { faces in
         drawPages(pages, with: faces).flatMap { drawn in
-            do {
-                let bytes = try finish(drawn, of: pages, information, as: profile)
-                return .success(
-                    DrawnPDF(bytes: bytes, fontsWithoutExactText: faces.withoutExactText.map { pages.fonts[$0] }))
-            } catch { return .failure(.finishing(error)) }
+            finish(drawn, of: pages, information, as: profile).map {
+                DrawnPDF(bytes: $0, fontsWithoutExactText: faces.withoutExactText.map { pages.fonts[$0] })
+            }.mapError(DrawingFault.finishing)
         }
     }
 }

@@ -20,14 +20,17 @@ public enum FinishingFault: Error, Sendable, Equatable {
 
 func finish(
     _ drawn: DrawnPages, of pages: PageSet, _ information: DocumentInformation, as profile: Profile
-) throws(FinishingFault) -> [UInt8] {
-    let file: DocumentFile
-    do { file = try DocumentFile(drawn.bytes) } catch { throw .cairoFile("no PDF") }
+) -> Result<[UInt8], FinishingFault> {
+    guard let file = try? DocumentFile(drawn.bytes) else { return .failure(.cairoFile("no PDF")) }
     var finisher = Finisher(file: file, pages: pages)
-    try finisher.writePages(drawn.marks)
-    finisher.tree.write(&finisher.writer)
-    try finisher.copies.writeAll(from: file, &finisher.writer)
-    return finisher.writeCatalogue(information, profile)
+    do throws(FinishingFault) {
+        try finisher.writePages(drawn.marks)
+        finisher.tree.write(&finisher.writer)
+        try finisher.copies.writeAll(from: file, &finisher.writer)
+    } catch {
+        return .failure(error)
+    }
+    return .success(finisher.writeCatalogue(information, profile))
 }
 
 private struct Finisher {

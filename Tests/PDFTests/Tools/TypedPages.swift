@@ -63,7 +63,7 @@ struct TypedPages {
             clusters: clusters, width: Length(millipoints: Int(x)))
     }
 
-    func pdf() -> Result<DrawnPDF, DrawingFault> { drawPDF(set, Self.information) }
+    func pdf() -> Result<DrawnPDF, DrawingFault> { drawPDF(set, Self.information, as: .a3) }
 
     func bytes() throws -> [UInt8] { try pdf().get().bytes }
 
