@@ -56,9 +56,8 @@ let package = Package(
             "Saraban",
             [
                 "Diagnostics", "Geometry", "Domain", "Language", "Pictures", "Reading", "Revision", "Rolling", "Ledger",
-                "Proofing", "Schema", "Comparison", "Composition", "Typography", "Pages", "Pagination", "PDF",
-
-                "CResources",
+                "Proofing", "Schema", "Comparison", "Composition", "Typography", "Pages", "Pagination", "Syntax",
+                "Inspection", "PDF", "CResources",
             ]),
         .executableTarget(
             name: "SarabanCommand",

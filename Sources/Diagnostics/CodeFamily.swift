@@ -55,6 +55,7 @@ public struct CodeFamily: Sendable {
         "page": ("หน้ากระดาษที่ได้", "the pages of a paper"),
         "pages": ("หน้าที่เก็บไว้เทียบ", "pages that were kept to compare"),
         "output": ("การเขียนเอกสาร", "writing papers"),
+        "pdf": ("PDF ที่นำมาตรวจ", "PDFs that are verified"),
         "drawing": ("การวาดเอกสาร", "drawing papers"),
         "environment": ("ตัวแปรของระบบ", "variables of the system"),
         "selection": ("การเลือกเอกสาร", "choosing papers"),

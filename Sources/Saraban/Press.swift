@@ -30,6 +30,7 @@ public struct Paper: Sendable {
 public struct Job {
     public let report: Report
     public let papers: [Paper]
+    let source: SourceFile
     let layouts: [String: Layout]
     let pictures: PictureFolder
 }
@@ -69,7 +70,7 @@ public final class Press {
                     : document.rounds.map { Paper(document: document, round: $0) }
             }
             return Job(
-                report: report, papers: papers, layouts: layouts,
+                report: report, papers: papers, source: file, layouts: layouts,
                 pictures: PictureFolder(folder: folder, reader: reader))
         }
     }
@@ -92,24 +93,7 @@ public final class Press {
     }
 
     /// Composes and sets one paper.
-    public func set(_ paper: Paper, of job: Job) -> Outcome<PageSet> {
-        let flow = compose(paper, of: job)
-        guard let value = flow.value else { return Outcome(nil, flow.diagnostics) }
-        let pages = set(value)
-        return Outcome(pages.value, flow.diagnostics + pages.diagnostics)
-    }
-
-    /// Papers one after the other, under an outline that names them. Nothing if one of them cannot be set.
-    public func bundle(_ papers: [Paper], of job: Job) -> Outcome<PageSet> {
-        var sets: [PageSet] = []
-        var findings: [Diagnostic] = []
-        for paper in papers {
-            let pages = set(paper, of: job)
-            findings += pages.diagnostics
-            if let set = pages.value { sets.append(set) }
-        }
-        return Outcome(sets.count == papers.count ? PageSet.joined(sets) : nil, findings)
-    }
+    public func set(_ paper: Paper, of job: Job) -> Outcome<PageSet> { setPaper(paper, of: job).map(\.pages) }
 
     /// The fonts are opened when the first paper is set.
     private func typesetter() -> Outcome<Typesetter> {
@@ -126,56 +110,6 @@ public final class Press {
         }
         opened = outcome
         return outcome
-    }
-
-    /// The bytes of a paper's PDF. The date in it is the document's own, or `epoch` where that is given.
-    public func pdf(_ pages: PageSet, of paper: Paper, in job: Job, epoch: CivilDate?) -> Outcome<[UInt8]> {
-        let information = DocumentInformation(
-            title: pages.title, creationDate: Self.iso(epoch ?? Self.date(of: paper, in: job.report)),
-            creator: "Saraban \(version)")
-        switch drawPDF(pages, information, as: .a3) {
-        case .success(let pdf):
-            return Outcome(
-                pdf.bytes, pdf.fontsWithoutExactText.map { Diagnostic(.fontWithoutExactText, at: nil, [$0]) })
-        case .failure(let fault): return Outcome(nil, [diagnostic(fault)])
-        }
-    }
-
-    /// One PNG for each page.
-    public func png(_ pages: PageSet, resolution: Int) -> Outcome<[[UInt8]]> {
-        switch drawPNG(pages, resolution: resolution) {
-        case .success(let images): return Outcome(images)
-        case .failure(let fault): return Outcome(nil, [diagnostic(fault)])
-        }
-    }
-
-    private func diagnostic(_ fault: DrawingFault) -> Diagnostic {
-        switch fault {
-        case .font(let path): Diagnostic(.fontMissing, at: nil, [path, path, path])
-        case .damaged(let path): Diagnostic(.fontDamaged, at: nil, [path])
-        case .notEmbeddable(let path): Diagnostic(.fontNotEmbeddable, at: nil, [path])
-        case .picture(let index): Diagnostic(.pictureDamaged, at: nil, ["\(index + 1)"])
-        case .cairo(let words), .finishing(.cairoFile(let words)): Diagnostic(.drawingFailed, at: nil, [words])
-        }
-    }
-
-    /// The day that a paper bears; the last of its round or of the fiscal year where it bears none.
-    private static func date(of paper: Paper, in report: Report) -> CivilDate? {
-        var value = paper.document.record["date"]
-        if case .byRound(let values)? = value { value = paper.round.flatMap { values[$0] } }
-        if case .date(let date)? = value {
-            if let day = date.value.day { return day }
-            if let last = date.value.month.days?.last { return last }
-        }
-        let year = report.fiscalYear.value
-        let days = paper.round.flatMap { $0.days(of: year) } ?? year.days
-        return days?.last
-    }
-
-    private static func iso(_ date: CivilDate?) -> String {
-        guard let date else { return "2000-01-01T00:00:00Z" }
-        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        return "\(date.year)-\(two(date.month.rawValue))-\(two(date.day))T00:00:00Z"
     }
 }
 

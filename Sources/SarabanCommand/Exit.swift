@@ -23,7 +23,7 @@ enum Exit {
 
     private static func code(of code: Code) -> Int32 {
         switch code {
-        case .drawingFailed: fault
+        case .drawingFailed, .outputTextLost: fault
         case .fileUnreadable, .fileMissing, .fileIsFolder, .fileNoPermission, .fontMissing: files
         case .outputWouldReplace, .outputFailed, .outputNoFolder, .outputNoPermission, .outputNoRoom, .outputExists:
             files

@@ -15,7 +15,7 @@ struct PaperMaking {
     let press: Press
     let emission: Emission
     let resolution: Int
-    let date: SourceDate
+    let options: PDFOptions
     /// Whether all papers go into one file.
     var isBundle = false
 
@@ -33,22 +33,23 @@ struct PaperMaking {
     }
 
     private func bundle(_ papers: [Paper], of job: Job, _ name: String) -> Outcome<[Product]> {
-        let bundle = press.bundle(papers, of: job)
-        guard let joined = bundle.value, let first = papers.first else { return Outcome(nil, bundle.diagnostics) }
-        if emission == .pages { return Outcome([dump(joined.dump(), name)], bundle.diagnostics) }
-        let pdf = press.pdf(joined, of: first, in: job, epoch: date.day)
+        let sets = press.setPapers(papers, of: job)
+        guard let value = sets.value, !value.isEmpty else { return Outcome(nil, sets.diagnostics) }
+        if emission == .pages { return Outcome([dump(press.bundled(value).dump(), name)], sets.diagnostics) }
+        let pdf = press.pdf(value, in: job, isBundle: true, options)
+        let count = value.reduce(0) { $0 + $1.pages.pages.count }
         return Outcome(
-            pdf.value.map { [Product(name: name, bytes: $0, pages: joined.pages.count)] },
-            bundle.diagnostics + pdf.diagnostics)
+            pdf.value.map { [Product(name: name, bytes: $0, pages: count)] }, sets.diagnostics + pdf.diagnostics)
     }
 
     private func make(_ paper: Paper, of job: Job, _ name: String) -> Outcome<[Product]> {
-        let flow = press.compose(paper, of: job)
-        guard let composed = flow.value else { return Outcome(nil, flow.diagnostics) }
-        if emission == .flow { return Outcome([dump(composed.dump(), name)], flow.diagnostics) }
-        let pages = press.set(composed)
-        guard let set = pages.value else { return Outcome(nil, flow.diagnostics + pages.diagnostics) }
-        let before = flow.diagnostics + pages.diagnostics
+        if emission == .flow {
+            let flow = press.compose(paper, of: job)
+            return Outcome(flow.value.map { [dump($0.dump(), name)] }, flow.diagnostics)
+        }
+        let outcome = press.setPaper(paper, of: job)
+        guard let paper = outcome.value else { return Outcome(nil, outcome.diagnostics) }
+        let (set, before) = (paper.pages, outcome.diagnostics)
         switch emission {
         case .png:
             let images = press.png(set, resolution: resolution)
@@ -57,7 +58,7 @@ struct PaperMaking {
             }
             return Outcome(products, before + images.diagnostics)
         case .pdf:
-            let pdf = press.pdf(set, of: paper, in: job, epoch: date.day)
+            let pdf = press.pdf([paper], in: job, options)
             let products = pdf.value.map { [Product(name: name, bytes: $0, pages: set.pages.count)] }
             return Outcome(products, before + pdf.diagnostics)
         case .pages, .flow, .report: return Outcome([dump(set.dump(), name)], before)

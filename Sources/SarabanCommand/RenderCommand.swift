@@ -4,6 +4,8 @@ import ArgumentParser
 import Diagnostics
 import Saraban
 
+extension ArchiveProfile: ExpressibleByArgument {}
+
 struct RenderCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "render", abstract: "ทำเอกสารทุกฉบับ ทุกรอบ ของแฟ้ม (make the papers of a file)")
@@ -33,6 +35,12 @@ struct RenderCommand: ParsableCommand {
     @Flag(help: "รวมเอกสารทุกฉบับของแฟ้มเป็น PDF เดียว (all papers of a file in one PDF)")
     var bundle = false
 
+    @Option(help: "มาตรฐานของ PDF (what the PDF promises: PDF/A-3a, PDF/A-2a, or neither; tagged in any case)")
+    var profile: ArchiveProfile = .a3
+
+    @Flag(help: "แนบแฟ้มข้อมูลไปกับ PDF (attach the input to the PDF)")
+    var withSource = false
+
     @Flag(help: "เขียนทับแม้เอกสารเดิมลงลายมือชื่อแล้ว (replace a signed paper)")
     var force = false
 
@@ -51,6 +59,9 @@ struct RenderCommand: ParsableCommand {
         }
         if bundle, emit != .pdf, emit != .pages {
             throw ValidationError("--bundle ใช้กับ pdf หรือ pages (--bundle goes with pdf or pages)")
+        }
+        if withSource, profile == .a2 {
+            throw ValidationError("PDF/A-2 แนบแฟ้มไม่ได้ (PDF/A-2 takes no attachment: --with-source needs a3 or plain)")
         }
         if files.count > 1, output == "-" || destination.isOneFile {
             throw ValidationError(

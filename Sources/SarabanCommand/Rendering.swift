@@ -22,7 +22,8 @@ struct Rendering {
         press = Press(resources: command.common.resources)
         selection = Selection(round: command.round, documents: command.document)
         making = PaperMaking(
-            press: press, emission: command.emit, resolution: command.resolution, date: date,
+            press: press, emission: command.emit, resolution: command.resolution,
+            options: PDFOptions(date: date, profile: command.profile, attachesSource: command.withSource),
             isBundle: command.bundle)
         writing = OutputWriting(
             destination: command.destination, force: command.force, inputs: command.inputs)

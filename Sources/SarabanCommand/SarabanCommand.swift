@@ -17,7 +17,7 @@ struct SarabanCommand: ParsableCommand {
 
             รหัสเมื่อจบ (exit codes):
               0   เรียบร้อย (fine)
-              1   ข้อมูลมีที่ผิด หรือ diff พบว่าต่างกัน (the input has errors, or diff found changes)
+              1   ข้อมูลมีที่ผิด หรือ diff, verify พบว่าต่างกัน (the input has errors, or diff or verify found changes)
               64  สั่งไม่ถูก (usage)
               70  โปรแกรมผิดเอง (a fault of ours)
               74  อ่านหรือเขียนแฟ้มไม่ได้ (input or output failed)
@@ -25,7 +25,8 @@ struct SarabanCommand: ParsableCommand {
         version: version,
         subcommands: [
             NewCommand.self, NextCommand.self, TableCommand.self, RenderCommand.self, CheckCommand.self,
-            FixCommand.self, DiffCommand.self, ExplainCommand.self, SchemaCommand.self, BreaksCommand.self,
+            FixCommand.self, DiffCommand.self, VerifyCommand.self, ExtractCommand.self, ExplainCommand.self,
+            SchemaCommand.self, BreaksCommand.self,
         ])
 
     static func main() {

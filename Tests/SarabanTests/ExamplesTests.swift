@@ -32,7 +32,8 @@ import Testing
         return try job.papers.map { paper in
             let flow = try #require(press.compose(paper, of: job).value)
             let pages = try #require(press.set(flow).value)
-            let pdf = try #require(press.pdf(pages, of: paper, in: job, epoch: nil).value)
+            let pdf = try #require(
+                press.pdf([SetPaper(paper: paper, flow: flow, pages: pages)], in: job, PDFOptions()).value)
             return Made(example: example, name: paper.name, flow: flow, pages: pages, pdf: pdf)
         }
     }

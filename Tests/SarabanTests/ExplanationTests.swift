@@ -22,6 +22,10 @@ import Testing
         .pagesOtherFonts: fonts,
         .outputSigned: "a signed PDF is no text",
         .drawingFailed: "a fault of the drawing library",
+        .outputTextLost: "a fault of ours: ReadBackTests",
+        .outputNoAttachment: "a flag and a line together: VerifyTests",
+        .pdfNone: pdf, .pdfDamaged: pdf, .pdfForeign: pdf, .pdfChanged: pdf, .pdfAddedTo: pdf, .pdfOtherText: pdf,
+        .pdfOtherLayout: pdf, .pdfOtherVersion: pdf, .pdfNoSuchPaper: pdf, .pdfNoSource: pdf,
         .csvDecoded: bytes, .csvEncoding: bytes, .csvZero: bytes, .csvControl: bytes,
         .nextNotValid: "no file is known that has it",
     ]
@@ -29,6 +33,7 @@ import Testing
     private static let disk = "what the disk of one machine allows"
     private static let bytes = "bytes that are no text, or cannot be seen"
     private static let size = "longer than any page"
+    private static let pdf = "a PDF is no text: VerifyTests"
     private static let fonts = "what fonts lie on one machine"
     private static let raster = "the pixels or bytes of a picture"
 

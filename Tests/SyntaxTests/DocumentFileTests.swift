@@ -46,8 +46,19 @@ import Testing
         #expect(try identifier(file()) == identifier(file()))
         #expect(try identifier(file()) != identifier(file(objects: 4)))
         let bytes = file()
-        let section = try #require(try DocumentFile(bytes).sections.first)
-        #expect(try identifier(bytes) == .string(FileIdentifier(of: bytes[..<section]).bytes))
+        let expected = try #require(try DocumentFile(bytes).expectedIdentifier)
+        #expect(try identifier(bytes) == .string(expected.bytes))
+        var random = SeededGenerator(seed: 13)
+        for _ in 0..<300 {
+            var changed = bytes
+            let place = Int.random(in: 0..<bytes.count - 12, using: &random)
+            changed[place] ^= UInt8.random(in: 1...255, using: &random)
+            guard let file = try? DocumentFile(changed), let identifier = file.trailer["ID"]?.array?.first?.string
+            else {
+                continue
+            }
+            #expect(identifier != file.expectedIdentifier?.bytes, "byte \(place)")
+        }
     }
 
     @Test func `What was added to a file later comes first, what it was before is still known`() throws {

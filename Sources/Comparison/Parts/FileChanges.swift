@@ -13,11 +13,17 @@ enum FileChanges {
         list.value(.file, at: ["numerals"], FieldName("numerals"), from: said(old.numerals), to: said(new.numerals))
         list.value(.file, at: ["words"], FieldName("words"), from: words(old), to: words(new))
         list.value(.file, at: ["allow"], FieldName("allow"), from: allowances(old), to: allowances(new))
+        list.value(
+            .file, at: ["attach-source"], FieldName("attach-source"), from: attachment(old), to: attachment(new))
         list.record(
             .organization, from: old.organization.values, to: new.organization.values, Shape.organizationFields)
     }
 
     static func said(_ numerals: NumeralPolicy?) -> Said? { numerals.map { .short(Line($0.dumped)) } }
+
+    private static func attachment(_ report: Report) -> Said? {
+        report.attachesSource.map { .short(Line($0.value ? "yes" : "no")) }
+    }
 
     private static func words(_ report: Report) -> Said? {
         report.words.isEmpty ? nil : .prose(report.words.map(\.value).sorted().map { Line($0) })

@@ -16,6 +16,7 @@ extension FieldName {
         "numerals": ("ตัวเลขที่พิมพ์", "numerals"),
         "words": ("คำที่ห้ามตัด", "words kept whole"),
         "allow": ("ข้อค้นพบที่ปล่อยผ่าน", "findings let stand"),
+        "attach-source": ("แนบแฟ้มข้อมูลไปกับ PDF", "the file goes along with its PDFs"),
         "id": ("ชื่อเรียกในแฟ้ม", "id"),
         "place": ("ลำดับที่", "place"),
         "total": ("คะแนนรวม", "total"),

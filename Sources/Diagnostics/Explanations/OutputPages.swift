@@ -155,6 +155,32 @@ extension Explanation {
                 Run again. If it stays, make one paper at a time with --document to find which it is, and send its file with
                 this message to the developers.
                 """),
+        .outputTextLost: Explanation(
+            th: """
+                ก่อนส่งมอบ PDF โปรแกรมอ่านข้อความกลับจากแฟ้มที่ทำเสร็จแล้ว และเทียบกับข้อความของเอกสารทุกตัวอักษร ถ้าไม่ตรงกันจะไม่เขียนแฟ้ม
+                เพราะเอกสารที่ค้นหรือคัดลอกแล้วได้ข้อความผิดอันตรายกว่าเอกสารที่ยังไม่มี
+                """,
+            en: """
+                Before a PDF is given out, its text is read back from the finished file and held against the paper, letter by
+                letter. Where they differ nothing is written: a paper that gives back other words is worse than none.
+                """,
+            lookTh: """
+                เป็นความผิดของโปรแกรม มักเกิดกับแบบอักษรที่ไม่เคยลอง ลองใช้แบบอักษรอื่น แล้วแจ้งผู้พัฒนาพร้อมแฟ้มและข้อความนี้
+                """,
+            lookEn: """
+                A fault of the program, most likely met with a font that was never tried. Try another font, and send the file
+                with this message to the developers.
+                """),
+        .outputNoAttachment: Explanation(
+            th: """
+                PDF/A-2 แนบได้เฉพาะแฟ้ม PDF/A ส่วน PDF/A-3 แนบแฟ้มใดก็ได้ แฟ้มที่เขียน attach-source: true จึงทำเป็น PDF/A-2 ไม่ได้
+                """,
+            en: """
+                PDF/A-2 takes no attachment but other PDF/A files; PDF/A-3 takes any. A file that says attach-source: true
+                cannot become PDF/A-2.
+                """,
+            lookTh: "เลือก --profile a3 ซึ่งเป็นค่าปกติ หรือลบบรรทัด attach-source ออกจากแฟ้ม",
+            lookEn: "Choose --profile a3, the usual one, or take the line attach-source out of the file."),
         .environmentEpoch: Explanation(
             th: """
                 SOURCE_DATE_EPOCH กำหนดวันที่ที่เก็บไว้ใน PDF เพื่อให้ทำซ้ำได้ตรงกันทุกไบต์ ค่าเป็นจำนวนวินาทีนับจาก ๑ มกราคม ค.ศ. 1970

@@ -178,6 +178,16 @@ extension MessageTable {
         .drawingFailed: Message(
             th: "วาดเอกสารไม่สำเร็จ: {0}",
             en: "the paper could not be drawn: {0}"),
+        .outputTextLost: Message(
+            th: "อ่าน PDF กลับแล้วข้อความไม่ตรง จึงไม่ได้เขียน: ควรเป็น “{0}” แต่อ่านได้ “{1}”",
+            en: "the PDF, read back, does not say what it should and was not written: “{0}” became “{1}”",
+            helpTh: "เป็นความผิดของโปรแกรม โปรดแจ้งผู้ดูแลพร้อมแฟ้มนี้",
+            helpEn: "this is a fault of the program: please report it with this file"),
+        .outputNoAttachment: Message(
+            th: "PDF/A-2 แนบแฟ้มไม่ได้ แต่แฟ้มนี้ขอให้แนบ",
+            en: "PDF/A-2 takes no attachment, and this file asks for one",
+            helpTh: "ใช้ --profile a3 หรือลบบรรทัด attach-source",
+            helpEn: "use --profile a3, or take the line attach-source out"),
         .environmentEpoch: Message(
             th: "SOURCE_DATE_EPOCH มีค่า “{0}” ซึ่งไม่ใช่จำนวนวินาที",
             en: "SOURCE_DATE_EPOCH is “{0}”, no number of seconds",

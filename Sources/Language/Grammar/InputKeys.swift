@@ -27,6 +27,9 @@ enum InputKeys {
             "allow", .entries(of: .finding, .word), "คำเตือนที่ยอมให้ผ่าน พร้อมเหตุผล",
             "Warnings that may stand, each with its reason"),
         Key(
+            "attach-source", .flag, "แนบแฟ้มนี้ไปกับ PDF ทุกฉบับ ผู้ได้รับ PDF จะอ่านได้ทั้งแฟ้ม",
+            "Whether this file goes along with its PDFs: whoever gets one can read all of the file"),
+        Key(
             "analysis", .map(.analysis), "ผลการประเมิน ITA ของปีก่อนที่มาตรการของปีนี้ตอบ",
             "The ITA assessment of the year before, which this year’s measures answer"),
         Key(

@@ -15,6 +15,7 @@ extension Report {
         }
         if !words.isEmpty { lines.append("words [\(words.map(\.value).joined(separator: ", "))]") }
         for allowance in allowances.all { lines.append("allow \(allowance.code.value.rawValue) “\(allowance.reason)”") }
+        if let attaches = attachesSource { lines.append("attach-source \(attaches.value)") }
         if let analysis { analysis.dump(&lines) }
         for measure in measures { measure.dump(&lines) }
         for document in documents { document.dump(&lines) }

@@ -15,6 +15,8 @@ public struct Report: Sendable {
     public let documents: [Document]
     /// The findings that the office lets stand.
     public var allowances = Allowances()
+    /// Whether the file goes along with its PDFs; nothing where it does not say.
+    public var attachesSource: Located<Bool>?
 
     public init(
         fiscalYear: Located<FiscalYear>, numerals: NumeralPolicy?, organization: Record, people: [Person],

@@ -13,6 +13,9 @@ public struct DocumentInformation: Sendable {
     public var author: String?
     /// BCP 47.
     public var language = "th-TH"
+    public var provenance: Provenance?
+    /// What goes along with the paper: its source, where that is asked for.
+    public var attachment: Attachment?
 
     public init(title: String, creationDate: String, creator: String) {
         self.title = title
@@ -43,7 +46,30 @@ public struct DocumentInformation: Sendable {
     }
 
     /// `D:20260101000000Z`
-    private var pdfDate: String { "D:" + creationDate.filter { $0.isNumber || $0 == "Z" } }
+    var pdfDate: String { "D:" + creationDate.filter { $0.isNumber || $0 == "Z" } }
+}
+
+/// Where a paper came from: so that it can be told later whether the same sources make it.
+public struct Provenance: Sendable, Hashable {
+    /// One line for each paper in the file: its name, the fingerprints of what it says and of its layout.
+    public let papers: [String]
+    /// The version of the program.
+    public let version: String
+    public init(papers: [String], version: String) {
+        self.papers = papers
+        self.version = version
+    }
+}
+
+/// A file inside the PDF (ISO 32000-1, 7.11.4).
+public struct Attachment: Sendable {
+    /// Without folders.
+    public let name: String
+    public let bytes: [UInt8]
+    public init(name: String, bytes: [UInt8]) {
+        self.name = name
+        self.bytes = bytes
+    }
 }
 
 /// What the file promises of itself.

@@ -19,18 +19,24 @@ struct MetadataPacket {
         bytes.write("<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"")
         bytes.write(" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"")
         bytes.write(" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\"")
-        bytes.write(" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n")
+        bytes.write(" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\" xmlns:saraban=\"urn:saraban:paper:\">\n")
         bytes.write("<dc:format>application/pdf</dc:format>\n")
-        write("dc:title", "Alt", "rdf:li xml:lang=\"x-default\"", information.title)
-        if let author = information.author { write("dc:creator", "Seq", "rdf:li", author) }
-        write("dc:language", "Bag", "rdf:li", information.language)
+        write("dc:title", "Alt", "rdf:li xml:lang=\"x-default\"", [information.title])
+        if let author = information.author { write("dc:creator", "Seq", "rdf:li", [author]) }
+        write("dc:language", "Bag", "rdf:li", [information.language])
         write("xmp:CreatorTool", information.creator)
         write("xmp:CreateDate", information.creationDate)
         write("xmp:ModifyDate", information.creationDate)
         write("pdf:Producer", information.producer)
-        write("pdfaid:part", profile == .a2 ? "2" : "3")
-        write("pdfaid:conformance", "A")
-        write("pdfuaid:part", "1")
+        if profile != .plain {
+            write("pdfaid:part", profile == .a2 ? "2" : "3")
+            write("pdfaid:conformance", "A")
+            write("pdfuaid:part", "1")
+        }
+        if let provenance = information.provenance {
+            write("saraban:papers", "Seq", "rdf:li", provenance.papers)
+            write("saraban:version", provenance.version)
+        }
         bytes.write("</rdf:Description>\n")
     }
 
@@ -44,17 +50,20 @@ struct MetadataPacket {
         bytes.write(">\n")
     }
 
-    /// A list of one.
-    private mutating func write(_ name: StaticString, _ list: StaticString, _ item: StaticString, _ text: String) {
+    private mutating func write(_ name: StaticString, _ list: StaticString, _ item: StaticString, _ texts: [String]) {
         bytes.write("<")
         bytes.write(name)
         bytes.write("><rdf:")
         bytes.write(list)
-        bytes.write("><")
-        bytes.write(item)
         bytes.write(">")
-        write(escaped: text)
-        bytes.write("</rdf:li></rdf:")
+        for text in texts {
+            bytes.write("<")
+            bytes.write(item)
+            bytes.write(">")
+            write(escaped: text)
+            bytes.write("</rdf:li>")
+        }
+        bytes.write("</rdf:")
         bytes.write(list)
         bytes.write("></")
         bytes.write(name)
@@ -90,6 +99,14 @@ struct MetadataPacket {
         writeSchema(
             "PDF/UA identification schema", "http://www.aiim.org/pdfua/ns/id/", "pdfuaid",
             [Property(name: "part", type: "Integer", meaning: "PDF/UA version identifier")])
+        writeSchema(
+            "Where a paper came from", "urn:saraban:paper:", "saraban",
+            [
+                Property(
+                    name: "papers", type: "seq Text",
+                    meaning: "Each paper in the file: its name, SHA-256 of what it says, its layout with SHA-256"),
+                Property(name: "version", type: "Text", meaning: "Version of the program"),
+            ])
         bytes.write("</rdf:Bag></pdfaExtension:schemas>\n</rdf:Description>\n")
     }
 

@@ -1,4 +1,5 @@
-// Writes the links of pages (ISO 32000-1, 12.5). Takes the things on a page, gives the numbers of its annotations.
+// Writes the links and the form fields of pages (ISO 32000-1, 12.5 and 12.7). Takes the things on a page, gives the numbers
+// of its annotations.
 
 import Geometry
 import Pages
@@ -8,9 +9,17 @@ struct Annotations {
     let pages: [Page]
     /// The numbers of the page objects.
     let objects: Range<Int>
+    private(set) var fields = FormFields()
+
+    init(pages: [Page], objects: Range<Int>) {
+        self.pages = pages
+        self.objects = objects
+    }
 
     /// The annotations of a page, each a child of its element.
-    func write(on index: Int, _ tree: inout StructureTree, _ alternatives: Structure, _ writer: inout FileWriter)
+    mutating func write(
+        on index: Int, _ tree: inout StructureTree, _ alternatives: Structure, _ writer: inout FileWriter
+    )
         -> [Int]
     {
         var numbers: [Int] = []
@@ -31,6 +40,14 @@ struct Annotations {
                         bytes.write("/Dest")
                         write(jump.place, &bytes)
                     })
+            case .signatureField(let field):
+                let words = field.element.flatMap { alternatives[$0].alternative } ?? field.name
+                let number = writer.reserve()
+                let key = field.element.map { tree.note(annotation: number, of: $0, on: index) }
+                fields.writeSignature(
+                    number, named: field.name, words, frame: pages[index].upright(field.frame),
+                    page: objects.lowerBound + index, key: key, &writer)
+                numbers.append(number)
             default: break
             }
         }

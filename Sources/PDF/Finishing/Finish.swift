@@ -42,7 +42,7 @@ private struct Finisher {
     /// The numbers of the page objects.
     let objects: Range<Int>
     let pageTree: Int
-    let annotations: Annotations
+    var annotations: Annotations
 
     init(file: DocumentFile, pages: PageSet) {
         self.file = file
@@ -112,8 +112,8 @@ private struct Finisher {
     mutating func writeCatalogue(_ information: DocumentInformation, _ profile: Profile) -> [UInt8] {
         let outline = OutlineObjects(pages.outline).write(annotations, &writer)
         let labels = writePageLabels(pages.pages, &writer)
-        let archive = profile == .plain ? nil : ArchiveObjects(information, profile, &writer)
-        let catalogue = writer.add { [pageTree, tree] bytes in
+        let archive = ArchiveObjects(information, profile, &writer)
+        let catalogue = writer.add { [pageTree, tree, annotations] bytes in
             bytes.write("<</Type/Catalog/Pages")
             bytes.write(reference: pageTree)
             bytes.write("/StructTreeRoot")
@@ -128,7 +128,8 @@ private struct Finisher {
                 bytes.write("/PageLabels")
                 bytes.write(reference: labels)
             }
-            archive?.write(&bytes)
+            annotations.fields.write(&bytes)
+            archive.write(&bytes)
             bytes.write(">>")
         }
         let info = writer.add { information.write(&$0) }

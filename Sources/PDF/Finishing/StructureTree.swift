@@ -78,7 +78,8 @@ struct StructureTree {
             bytes.write("/Lang")
             bytes.write(text: language)
         }
-        if let alternative = element.alternative {
+        // The words of a link are read; what is said of it stands at its annotation.
+        if element.kind != .link, let alternative = element.alternative {
             bytes.write("/Alt")
             bytes.write(text: alternative)
         }

@@ -43,6 +43,8 @@ struct ReportReading {
         let people = fields.optional("people").map { PeopleReading.read($0, &findings) } ?? []
         let words = fields.optional("words").map { WordReading.read($0, &findings) } ?? []
         let allowances = fields.optional("allow").map { AllowReading.read($0, &findings) }
+        let attachment = fields.optional("attach-source")
+        let attaches = attachment.flatMap { node in node.flag(&findings).map { Located($0, node.span) } }
         let analysis = fields.optional("analysis").flatMap {
             AnalysisReading.read($0, inputYear: typedYear?.value, &findings)
         }
@@ -59,6 +61,7 @@ struct ReportReading {
             fiscalYear: year, numerals: numerals, organization: office ?? Record(values: [:], span: span),
             people: people, words: words, analysis: analysis, measures: measures, documents: documents ?? [])
         report.allowances = allowances ?? Allowances()
+        report.attachesSource = attaches
         PeopleReading.checkIDs(in: report, &findings)
         return report
     }

@@ -9,6 +9,9 @@ public struct SourceDate: Sendable {
     /// Nothing where the variable is not set: each paper then bears the date of its document.
     public let day: CivilDate?
 
+    /// No day is wished for.
+    public static let none = SourceDate(day: nil)
+
     public static func ofEnvironment() -> Outcome<SourceDate> {
         read(getenv("SOURCE_DATE_EPOCH").map { String(cString: $0) })
     }

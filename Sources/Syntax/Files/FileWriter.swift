@@ -99,15 +99,16 @@ public struct FileWriter {
         }
     }
 
-    /// Ends the file. Its identifier is the fingerprint of all that stands before the list of objects (14.4): the same
-    /// content has the same, and whoever reads the file can reckon it anew.
+    /// Ends the file. Its identifier is the fingerprint of all that it says (14.4): the same content has the same, and
+    /// whoever reads the file can reckon it anew.
     public mutating func finish(root: Int, information: Int?) -> [UInt8] {
         closeStream()
         let number = reserve()
         let start = bytes.count
         places[number] = .at(start)
-        let identifier = FileIdentifier(of: bytes[...])
-        addPacked(number, table()) { [places] bytes in
+        let table = table()
+        let identifier = FileIdentifier(content: bytes[...], table: table, root: root, information: information)
+        addPacked(number, table) { [places] bytes in
             bytes.write("/Type/XRef/Size ")
             bytes.write(places.count)
             bytes.write("/W[1 4 2]/Root")
@@ -147,10 +148,4 @@ public struct FileWriter {
         }
         return table
     }
-}
-
-/// What tells a file from every other: 16 bytes of the fingerprint of its content.
-public struct FileIdentifier: Hashable, Sendable {
-    public let bytes: [UInt8]
-    public init(of content: ArraySlice<UInt8>) { bytes = Array(Digest(of: content).bytes.prefix(16)) }
 }

@@ -1,0 +1,114 @@
+// Pages on what is found when a PDF is verified or its source is taken out.
+
+extension Explanation {
+    static let verifiedPDFs: [Code: Explanation] = [
+        .pdfNone: Explanation(
+            th: """
+                แฟ้มที่ระบุไม่ได้ขึ้นต้นอย่าง PDF อาจเป็นแฟ้ม Word ภาพสแกน หรือแฟ้มข้อมูล YAML ที่ระบุสลับกัน verify รับ PDF ก่อน
+                แล้วจึงตามด้วยแฟ้มข้อมูล
+                """,
+            en: """
+                The file does not begin as a PDF does: a Word file, a scan, or an input in its place. `verify` takes the PDF
+                first, then the input.
+                """,
+            lookTh: "สั่ง saraban verify บันทึก.pdf ข้อมูล.yaml ตามลำดับนี้",
+            lookEn: "Give them in this order: saraban verify memo.pdf input.yaml."),
+        .pdfDamaged: Explanation(
+            th: """
+                ท้าย PDF มีรายการที่บอกว่าส่วนต่าง ๆ อยู่ที่ไบต์ใด แฟ้มที่ส่งมาไม่ครบ หรือถูกโปรแกรมรับส่งดัดแปลง จะไม่มีรายการนี้หรือรายการชี้ผิดที่
+                """,
+            en: """
+                A PDF ends with a list of where its parts stand. A file that was cut off on its way, or changed by a mail
+                program, has no such list or one that points elsewhere.
+                """,
+            lookTh: "ขอแฟ้มใหม่จากผู้ส่ง โดยส่งเป็นแฟ้มแนบ ไม่ใช่คัดลอกเนื้อหา",
+            lookEn: "Ask for the file again, as an attachment."),
+        .pdfForeign: Explanation(
+            th: """
+                PDF ที่ saraban ทำทุกฉบับมีที่มาอยู่ในข้อมูลกำกับ: ชื่อเอกสาร ลายนิ้วมือของข้อความ และแบบเอกสาร
+                โปรแกรมที่พิมพ์เป็น PDF อีกครั้งหรือย่อขนาดแฟ้มมักทิ้งข้อมูลนี้
+                """,
+            en: """
+                Each PDF that saraban makes says in its metadata where it came from: the name of the paper, the fingerprint
+                of its text, its layout. Programs that print a PDF to PDF again, or shrink it, drop that.
+                """,
+            lookTh: "หาแฟ้มฉบับที่ saraban ทำก่อนผ่านโปรแกรมอื่น ถ้าไม่มี ให้ทำใหม่จากแฟ้มข้อมูล",
+            lookEn: "Find the file as saraban made it; where there is none, make it again from the input."),
+        .pdfChanged: Explanation(
+            th: """
+                ในแฟ้มมีลายนิ้วมือ (SHA-256) ของเนื้อแฟ้มเอง เมื่อคิดใหม่แล้วไม่ตรง แปลว่าไบต์ของแฟ้มถูกแก้หลังจากที่ทำ
+                การลงลายมือชื่อที่ถูกวิธีไม่ทำให้เป็นเช่นนี้ เพราะเพิ่มไว้ท้ายแฟ้ม ลายนิ้วมือนี้กันการแก้โดยไม่ตั้งใจ
+                ส่วนการปลอมโดยจงใจต้องใช้ลายมือชื่อดิจิทัล
+                """,
+            en: """
+                The file holds a fingerprint (SHA-256) of its own bytes. Reckoned anew it does not match: the bytes were
+                changed after the paper was made. A proper signature does no such thing, since it is added behind. The
+                fingerprint tells accidents; against forgers there are digital signatures.
+                """,
+            lookTh: "อย่าใช้แฟ้มนี้ ทำใหม่จากแฟ้มข้อมูล หรือขอฉบับที่ลงลายมือชื่อไว้",
+            lookEn: "Do not use it. Make it again from its input, or ask for the signed one."),
+        .pdfAddedTo: Explanation(
+            th: """
+                PDF เพิ่มเติมได้โดยไม่แตะเนื้อเดิม ลายมือชื่อดิจิทัล เลขที่ และวันที่ เพิ่มด้วยวิธีนี้ ข้อสังเกตนี้บอกว่ามีกี่ครั้ง
+                และ verify ตรวจแล้วว่าข้อความของเอกสารยังเป็นข้อความเดิมหรือไม่
+                """,
+            en: """
+                A PDF can be added to without touching what is there: signatures, numbers and dates come so. This note tells
+                how often; verify has looked whether the paper still says the same.
+                """,
+            lookTh: "ตรวจว่าลายมือชื่อถูกต้องด้วยโปรแกรมอ่าน PDF หรือคำสั่ง pdfsig",
+            lookEn: "Verify the signatures themselves with a PDF reader or with pdfsig."),
+        .pdfOtherText: Explanation(
+            th: """
+                ข้อความใน PDF กับข้อความที่แฟ้มข้อมูลทำได้ในวันนี้ไม่ตรงกัน ข้อความแสดงตำแหน่งแรกที่ต่าง
+                อาจเพราะแก้แฟ้มข้อมูลหลังจากทำเอกสาร หรือระบุแฟ้มข้อมูลผิดปี
+                """,
+            en: """
+                The PDF and what the input makes today do not say the same; the message shows the first place. The input was
+                edited after the paper was made, or it is another year’s.
+                """,
+            lookTh: "ดูด้วย saraban diff ว่าแฟ้มข้อมูลสองรุ่นต่างกันอย่างไร แล้วทำเอกสารใหม่ถ้าแฟ้มข้อมูลถูกต้อง",
+            lookEn:
+                "See with saraban diff how the two states of the input differ; make the paper again if the input is right."
+        ),
+        .pdfOtherLayout: Explanation(
+            th: """
+                ข้อความตรงกัน แต่แบบเอกสารที่ใช้ตอนทำต่างจากแบบที่มีอยู่ หน้าตา ระยะ หรือคำที่แบบเอกสารพิมพ์เองอาจต่าง
+                """,
+            en: """
+                The layout was another when the paper was made: its looks, its distances, or words of its own may differ.
+                """,
+            lookTh: "ถ้าใช้แบบเอกสารของหน่วยงานเอง ให้ระบุโฟลเดอร์ด้วย --layouts",
+            lookEn: "Where layouts of your own were used, name their folder with --layouts."),
+        .pdfOtherVersion: Explanation(
+            th: """
+                เอกสารทำด้วยโปรแกรมคนละรุ่น ข้อความยังเทียบกันได้ แต่การตัดบรรทัดหรือไบต์ของแฟ้มอาจต่าง
+                """,
+            en: """
+                Another version of the program made the paper. Texts can still be compared; lines and bytes may differ.
+                """,
+            lookTh: "ถ้าต้องการเทียบทุกไบต์ ให้ใช้โปรแกรมรุ่นเดียวกัน",
+            lookEn: "To compare byte by byte, use the same version."),
+        .pdfNoSuchPaper: Explanation(
+            th: """
+                ที่มาใน PDF บอกชื่อเอกสาร (id และรอบ) แต่แฟ้มข้อมูลที่ระบุไม่มีเอกสารชื่อนั้น อาจเปลี่ยน id หรือเลื่อนรอบไปแล้ว
+                """,
+            en: """
+                The PDF names its paper, by id and round, and the given input makes none of that name: its id was changed, or
+                the file has been rolled to another round.
+                """,
+            lookTh: "ระบุแฟ้มข้อมูลของรอบหรือปีที่ทำเอกสารนี้",
+            lookEn: "Name the input of the round or year that made the paper."),
+        .pdfNoSource: Explanation(
+            th: """
+                ปกติแฟ้มข้อมูลไม่แนบไปกับ PDF เพราะแฟ้มเดียวใช้ทั้งเอกสารเผยแพร่และความเห็นภายใน แนบเมื่อสั่ง --with-source
+                หรือเขียน attach-source: true ในแฟ้มเท่านั้น
+                """,
+            en: """
+                An input does not go along with its PDFs, since one file serves public papers and internal opinions alike;
+                only --with-source, or attach-source: true in the file, puts it in.
+                """,
+            lookTh: "ขอแฟ้มข้อมูลจากผู้ทำเอกสาร",
+            lookEn: "Ask whoever made the paper for its input."),
+    ]
+}

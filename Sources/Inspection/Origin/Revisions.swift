@@ -1,0 +1,57 @@
+// How a PDF of ours has fared since it was made: whether the bytes that were made are still there as they were, what has
+// been added behind them, which of its fields are signed. Takes a file, gives values; proves no signature.
+
+import Syntax
+
+public struct Revisions: Sendable, Equatable {
+    /// Whether the file as it was made is there, byte for byte, whatever stands behind it.
+    public let isIntact: Bool
+    /// How often something was added: a signature, a number, a stamp.
+    public let additions: Int
+    /// The fields that bear a signature.
+    public let signedFields: [String]
+    /// How long the file was when it was made.
+    public let madeLength: Int
+
+    public init(_ file: DocumentFile) {
+        let first = file.sections.last ?? 0
+        additions = file.sections.count - 1
+        madeLength = endOfRevision(file.bytes, from: first)
+        isIntact = Self.isIntact(file, section: first, length: madeLength)
+        signedFields = file.signedFields
+    }
+
+    /// The file's identifier is the fingerprint of all that it said when it was made.
+    private static func isIntact(_ file: DocumentFile, section: Int, length: Int) -> Bool {
+        guard section > 0, section < file.bytes.count, length <= file.bytes.count,
+            let made = try? DocumentFile(Array(file.bytes[..<length])), made.sections == [section],
+            let identifier = made.trailer["ID"]?.array?.first?.string
+        else { return false }
+        return identifier == made.expectedIdentifier?.bytes
+    }
+}
+
+/// Behind the end mark of the revision whose list of objects stands at a place.
+private func endOfRevision(_ bytes: [UInt8], from section: Int) -> Int {
+    let mark = Array("%%EOF\n".utf8)
+    var place = max(0, section)
+    while place + mark.count <= bytes.count {
+        if bytes[place] == mark[0], bytes[place..<place + mark.count].elementsEqual(mark) { return place + mark.count }
+        place += 1
+    }
+    return bytes.count
+}
+
+extension DocumentFile {
+    /// The names of signature fields that have a value.
+    fileprivate var signedFields: [String] {
+        let form = resolved(catalogue["AcroForm"]).dictionary
+        let fields = resolved(form?["Fields"]).array ?? []
+        return fields.compactMap { field in
+            guard let field = resolved(field).dictionary, field["FT"]?.name == "Sig", field["V"] != nil else {
+                return nil
+            }
+            return resolved(field["T"]).string.map(text(ofString:)) ?? ""
+        }
+    }
+}

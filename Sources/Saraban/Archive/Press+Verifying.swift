@@ -1,0 +1,107 @@
+// Holds a PDF against itself and against the sources that are said to make it. Takes an opened PDF and a job, gives
+// findings: none that is an error where all is as it should be. Writes nothing.
+
+import Diagnostics
+import Inspection
+import Syntax
+
+/// What was found out about a PDF.
+public struct Verified {
+    public var findings: [Diagnostic] = []
+    /// The papers that it says it holds.
+    public var papers: [String] = []
+    /// Whether the bytes are those that were made, whatever was added behind them.
+    public var isIntact = false
+    /// Fields with a signature.
+    public var signatures: [String] = []
+    /// Whether the given sources make the very same bytes.
+    public var isSameBytes = false
+}
+
+extension Press {
+    /// What a PDF says of itself.
+    public static func verify(_ pdf: OpenedPDF) -> Verified {
+        var verified = Verified()
+        guard let origin = ReadOrigin(pdf.file) else {
+            verified.findings = [Diagnostic(.pdfForeign, at: nil, [pdf.name], path: pdf.name)]
+            return verified
+        }
+        let revisions = Revisions(pdf.file)
+        verified.papers = origin.papers.map(\.name)
+        verified.isIntact = revisions.isIntact
+        verified.signatures = revisions.signedFields
+        if !revisions.isIntact {
+            verified.findings.append(Diagnostic(.pdfChanged, at: nil, [pdf.name], path: pdf.name))
+        }
+        if revisions.additions > 0 {
+            verified.findings.append(
+                Diagnostic(.pdfAddedTo, at: nil, [pdf.name, "\(revisions.additions)"], path: pdf.name))
+            verified.findings += changedText(pdf, revisions)
+        }
+        return verified
+    }
+
+    /// Whether what was added makes the paper say something else.
+    private static func changedText(_ pdf: OpenedPDF, _ revisions: Revisions) -> [Diagnostic] {
+        guard let made = try? DocumentFile(Array(pdf.file.bytes[..<revisions.madeLength])),
+            let then = try? ReadPaper(made), let now = try? ReadPaper(pdf.file)
+        else { return [Diagnostic(.pdfChanged, at: nil, [pdf.name], path: pdf.name)] }
+        guard let difference = difference(between: then.readTexts, and: now.readTexts) else { return [] }
+        return [
+            Diagnostic(.pdfOtherText, at: nil, [difference.expected, difference.found], path: pdf.name)
+        ]
+    }
+
+    /// The same, and whether the papers of a job are those that the PDF holds.
+    public func verify(_ pdf: OpenedPDF, against job: Job, _ options: PDFOptions) -> Outcome<Verified> {
+        var verified = Press.verify(pdf)
+        guard let origin = ReadOrigin(pdf.file) else { return Outcome(verified, verified.findings) }
+        let named = origin.papers.map { paper in job.papers.first { $0.name == paper.name } }
+        let missing = zip(origin.papers, named).filter { $1 == nil }.map(\.0.name)
+        guard missing.isEmpty else {
+            verified.findings += missing.map {
+                Diagnostic(.pdfNoSuchPaper, at: nil, [$0, job.source.lastName], path: pdf.name)
+            }
+            return Outcome(verified)
+        }
+        let sets = setPapers(named.compactMap { $0 }, of: job)
+        guard let papers = sets.value else { return Outcome(nil, sets.diagnostics) }
+        compare(pdf, origin, papers, job, &verified)
+        let length = Revisions(pdf.file).madeLength
+        var options = options
+        options.attachesSource = options.attachesSource || pdf.source.value != nil
+        // One paper may have been made as a bundle of one.
+        for isBundle in papers.count > 1 ? [true] : [false, true] {
+            for profile in ArchiveProfile.allCases where !verified.isSameBytes {
+                options.profile = profile
+                let made = self.pdf(papers, in: job, isBundle: isBundle, options)
+                verified.isSameBytes = made.value.map { $0.elementsEqual(pdf.file.bytes[..<length]) } ?? false
+            }
+        }
+        return Outcome(verified)
+    }
+
+    private func compare(
+        _ pdf: OpenedPDF, _ origin: ReadOrigin, _ papers: [SetPaper], _ job: Job, _ verified: inout Verified
+    ) {
+        for (said, paper) in zip(origin.papers, papers) {
+            guard let made = ReadOrigin.Paper(self.origin(of: paper, in: job)) else { continue }
+            if said.layout != made.layout || said.layoutDigest != made.layoutDigest {
+                verified.findings.append(
+                    Diagnostic(.pdfOtherLayout, at: nil, [said.name, made.layout], path: pdf.name))
+            }
+        }
+        if origin.version != version {
+            verified.findings.append(
+                Diagnostic(.pdfOtherVersion, at: nil, [origin.version, version], path: pdf.name))
+        }
+        let texts = papers.flatMap(\.texts)
+        let isSame = zip(origin.papers, papers).allSatisfy { $0.text == $1.textDigest }
+        guard !isSame else { return }
+        let read = try? ReadPaper(pdf.file)
+        let difference = read.flatMap { Saraban.difference(between: texts, and: $0.readTexts) }
+        verified.findings.append(
+            Diagnostic(
+                .pdfOtherText, at: nil, [difference?.expected ?? "", difference?.found ?? ""], path: pdf.name))
+    }
+}
