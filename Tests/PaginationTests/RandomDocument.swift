@@ -20,10 +20,17 @@ struct RandomDocument {
         "เทศบาล", "การ", "ประเมิน", "มาตรการ", "น้ำ", "ผู้รับผิดชอบ", "และ", "ตำบล", "คุณธรรม", "ต่าง ๆ", "พ.ศ. ๒๕๖๖",
         "รายงาน", "ที่", "ความโปร่งใส", "กำกับ", "ฯลฯ", "ข้อมูล", "ปี่",
     ]
+    private static let foreign = ["OIT", "ข้อ O12", "Open Data", " www.suanlamduan.go.th/ita "]
     private static let letters = ["abcdefg", "hijklmn", "opqrstu"]
 
-    init(seed: UInt64) {
+    private let vocabulary: [String]
+    private let isMixed: Bool
+
+    /// `isMixed`: also words that are read in another way, and lists in lists.
+    init(seed: UInt64, isMixed: Bool = false) {
         generator = SeededGenerator(seed: seed)
+        self.isMixed = isMixed
+        vocabulary = Self.vocabulary + (isMixed ? Self.foreign : [])
         hasMark = seed % 2 == 1
         hasSections = seed % 3 == 2
         for _ in 0..<Int.random(in: 3...14, using: &generator) { addBlock() }
@@ -50,7 +57,7 @@ struct RandomDocument {
 
     private mutating func words(_ range: ClosedRange<Int>) -> String {
         (0..<Int.random(in: range, using: &generator)).map { _ in
-            Self.vocabulary.randomElement(using: &generator) ?? ""
+            vocabulary.randomElement(using: &generator) ?? ""
         }.joined(separator: Bool.random(using: &generator) ? " " : "")
     }
 
@@ -62,8 +69,10 @@ struct RandomDocument {
 
     private mutating func addText(keep: Bool = false) {
         text += "      - text: |\n"
-        for _ in 0..<(keep ? 2 : Int.random(in: 1...4, using: &generator)) {
-            let label = ["", "", "- ", "๑. "].randomElement(using: &generator) ?? ""
+        for number in 0..<(keep ? 2 : Int.random(in: 1...4, using: &generator)) {
+            let inside = ["    - ", "    ๑. ", "    "]
+            let label =
+                (["", "", "- ", "๑. "] + (isMixed && number > 0 ? inside : [])).randomElement(using: &generator) ?? ""
             let words = "ก" + words(keep ? 1...8 : 1...90)
             text += "          \(label)\(words)\n"
             running += (label + words).withoutBlanks

@@ -162,4 +162,14 @@ import Testing
         #expect(KeptPages.text(of: set, from: "a").contains("“ก ข OIT ค ง”"))
         #expect(!KeptPages.text(of: set, from: "a").contains("structure"))
     }
+    @Test("Pages that were kept before blanks at line ends were drawn are the same pages")
+    func kept() throws {
+        func kept(_ lines: String) throws -> KeptPages {
+            try #require(KeptPages("saraban pages 1\nfrom a\nfonts b\npage 1 2.00×3.00\n" + lines))
+        }
+        let before = try kept("  text 1.00 2.00 w=3.00 f=0 s=1.00 “ก ข”\n")
+        let now = try kept("  text 1.00 2.00 w=3.00 f=0 s=1.00 “ก ข ”\n  text 4.00 2.00 w=0.00 f=1 s=1.00 “ ”\n")
+        #expect(changes(from: before, to: now).isEmpty)
+        #expect(try !changes(from: before, to: kept("  text 1.00 2.00 w=3.00 f=0 s=1.00 “ก”\n")).isEmpty)
+    }
 }

@@ -19,7 +19,7 @@ import Testing
         "EX-08 content stands in leaves, elements in what may hold them, and every text is read as it was composed",
         arguments: 0..<40)
     func generated(_ seed: Int) throws {
-        let document = RandomDocument(seed: UInt64(seed))
+        let document = RandomDocument(seed: UInt64(seed), isMixed: true)
         let desk = Desk(
             input("  - layout: sheet\n" + document.text, numerals: "as-typed"), layouts: ["sheet": document.layout])
         #expect(try complaints(desk) == [])
