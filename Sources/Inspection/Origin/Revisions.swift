@@ -3,7 +3,7 @@
 
 import Syntax
 
-public struct Revisions: Sendable, Equatable {
+public struct Revisions {
     /// Whether the file as it was made is there, byte for byte, whatever stands behind it.
     public let isIntact: Bool
     /// How often something was added: a signature, a number, a stamp.
@@ -12,22 +12,18 @@ public struct Revisions: Sendable, Equatable {
     public let signedFields: [String]
     /// How long the file was when it was made.
     public let madeLength: Int
+    /// The file as it was made; nothing where it cannot be read.
+    public let made: DocumentFile?
 
     public init(_ file: DocumentFile) {
         let first = file.sections.last ?? 0
         additions = file.sections.count - 1
         madeLength = endOfRevision(file.bytes, from: first)
-        isIntact = Self.isIntact(file, section: first, length: madeLength)
+        made = additions == 0 ? file : try? DocumentFile(Array(file.bytes[..<madeLength]))
+        // What stands behind the end of a file that nobody has added to is no part of it.
+        let endsHere = additions > 0 || madeLength == file.bytes.count
+        isIntact = endsHere && made.map { $0.sections == [first] && $0.hasItsIdentifier } ?? false
         signedFields = file.signedFields
-    }
-
-    /// The file's identifier is the fingerprint of all that it said when it was made.
-    private static func isIntact(_ file: DocumentFile, section: Int, length: Int) -> Bool {
-        guard section > 0, section < file.bytes.count, length <= file.bytes.count,
-            let made = try? DocumentFile(Array(file.bytes[..<length])), made.sections == [section],
-            let identifier = made.trailer["ID"]?.array?.first?.string
-        else { return false }
-        return identifier == made.expectedIdentifier?.bytes
     }
 }
 
@@ -43,6 +39,12 @@ private func endOfRevision(_ bytes: [UInt8], from section: Int) -> Int {
 }
 
 extension DocumentFile {
+    /// The file's identifier is the fingerprint of all that it said when it was made.
+    fileprivate var hasItsIdentifier: Bool {
+        guard let identifier = trailer["ID"]?.array?.first?.string, let expected = expectedIdentifier else { return false }
+        return identifier == expected.bytes
+    }
+
     /// The names of signature fields that have a value.
     fileprivate var signedFields: [String] {
         let form = resolved(catalogue["AcroForm"]).dictionary

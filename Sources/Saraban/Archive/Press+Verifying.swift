@@ -19,20 +19,19 @@ public struct Verified {
 }
 
 extension Press {
-    /// What a PDF says of itself.
+    /// What a PDF says of itself. Where it came from is asked of the file as it was made: who adds to it may write its
+    /// metadata anew.
     public static func verify(_ pdf: OpenedPDF) -> Verified {
         var verified = Verified()
-        guard let origin = ReadOrigin(pdf.file) else {
+        let revisions = Revisions(pdf.file)
+        guard let origin = revisions.made.flatMap(ReadOrigin.init) else {
             verified.findings = [Diagnostic(.pdfForeign, at: nil, [pdf.name], path: pdf.name)]
             return verified
         }
-        let revisions = Revisions(pdf.file)
         verified.papers = origin.papers.map(\.name)
         verified.isIntact = revisions.isIntact
         verified.signatures = revisions.signedFields
-        if !revisions.isIntact {
-            verified.findings.append(Diagnostic(.pdfChanged, at: nil, [pdf.name], path: pdf.name))
-        }
+        if !revisions.isIntact { verified.findings.append(Diagnostic(.pdfChanged, at: nil, [pdf.name], path: pdf.name)) }
         if revisions.additions > 0 {
             verified.findings.append(
                 Diagnostic(.pdfAddedTo, at: nil, [pdf.name, "\(revisions.additions)"], path: pdf.name))
@@ -43,9 +42,9 @@ extension Press {
 
     /// Whether what was added makes the paper say something else.
     private static func changedText(_ pdf: OpenedPDF, _ revisions: Revisions) -> [Diagnostic] {
-        guard let made = try? DocumentFile(Array(pdf.file.bytes[..<revisions.madeLength])),
-            let then = try? ReadPaper(made), let now = try? ReadPaper(pdf.file)
-        else { return [Diagnostic(.pdfChanged, at: nil, [pdf.name], path: pdf.name)] }
+        guard let made = revisions.made, let then = try? ReadPaper(made), let now = try? ReadPaper(pdf.file) else {
+            return [Diagnostic(.pdfChanged, at: nil, [pdf.name], path: pdf.name)]
+        }
         guard let difference = difference(between: then.readTexts, and: now.readTexts) else { return [] }
         return [
             Diagnostic(.pdfOtherText, at: nil, [difference.expected, difference.found], path: pdf.name)
@@ -55,7 +54,8 @@ extension Press {
     /// The same, and whether the papers of a job are those that the PDF holds.
     public func verify(_ pdf: OpenedPDF, against job: Job, _ options: PDFOptions) -> Outcome<Verified> {
         var verified = Press.verify(pdf)
-        guard let origin = ReadOrigin(pdf.file) else { return Outcome(verified, verified.findings) }
+        let revisions = Revisions(pdf.file)
+        guard let origin = revisions.made.flatMap(ReadOrigin.init) else { return Outcome(verified, []) }
         let named = origin.papers.map { paper in job.papers.first { $0.name == paper.name } }
         let missing = zip(origin.papers, named).filter { $1 == nil }.map(\.0.name)
         guard missing.isEmpty else {
@@ -67,7 +67,7 @@ extension Press {
         let sets = setPapers(named.compactMap { $0 }, of: job)
         guard let papers = sets.value else { return Outcome(nil, sets.diagnostics) }
         compare(pdf, origin, papers, job, &verified)
-        let length = Revisions(pdf.file).madeLength
+        let length = revisions.madeLength
         var options = options
         options.attachesSource = options.attachesSource || pdf.source.value != nil
         // One paper may have been made as a bundle of one.

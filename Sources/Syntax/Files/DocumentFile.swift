@@ -66,16 +66,6 @@ public final class DocumentFile {
         }
     }
 
-    /// The unpacked data of the stream that begins at a place, whatever its number.
-    func streamData(at offset: Int) -> [UInt8]? {
-        let number = bytes.withUnsafeBufferPointer { bytes -> Int? in
-            var parser = ObjectParser(bytes, at: offset)
-            return parser.integer()
-        }
-        guard let number, places.indices.contains(number), places[number] == .at(offset) else { return nil }
-        return data(number)
-    }
-
     // MARK: Objects
 
     private func entry(_ number: Int) -> (object: Object, dataStart: Int?)? {

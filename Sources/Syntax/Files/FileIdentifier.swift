@@ -1,30 +1,61 @@
-// What tells a file from every other: a fingerprint of all that it says. Takes the content before the list of objects, the
-// list, and the objects where reading begins; a file with another of these says something else.
+// What tells a file from every other (ISO 32000-1, 14.4): a fingerprint of all its bytes, taken while the place of the
+// identifier itself holds noughts. Takes bytes and that place; whoever reads the file can reckon it anew.
 
 public struct FileIdentifier: Hashable, Sendable {
-    /// 16 of them (ISO 32000-1, 14.4).
+    /// 16 of them.
     public let bytes: [UInt8]
 
-    /// `table`: the entries of the list as they are before they are packed.
-    public init(content: ArraySlice<UInt8>, table: [UInt8], root: Int, information: Int?) {
-        var all = Array(content)
-        all += table
-        all.write(root)
-        all.write(" ")
-        all.write(information ?? 0)
-        bytes = Array(Digest(of: all).bytes.prefix(Self.size))
+    private static let size = 16
+    /// The identifier stands twice, as it was at first and as it is.
+    private static let digits = size * 2
+    static let opening: StaticString = "/ID[<"
+    private static let between: StaticString = "><"
+    private static let length = digits * 2 + between.utf8CodeUnitCount
+
+    static func writeBlank(to bytes: inout [UInt8]) -> Int {
+        bytes.write(opening)
+        let place = bytes.count
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: digits))
+        bytes.write(between)
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: digits))
+        bytes.write(">]")
+        return place
     }
 
-    public static let size = 16
+    /// Of a file whose identifier's place holds noughts.
+    init(ofBlank file: [UInt8]) { bytes = Array(Digest(of: file).bytes.prefix(Self.size)) }
+
+    func write(at place: Int, in file: inout [UInt8]) {
+        var hex: [UInt8] = []
+        for byte in bytes { hex.write(hex: byte) }
+        for (offset, digit) in hex.enumerated() {
+            file[place + offset] = digit
+            file[place + offset + Self.digits + Self.between.utf8CodeUnitCount] = digit
+        }
+    }
+
+    /// The identifier that a file ought to have, if its list of objects stands at `section` and names one as we write it.
+    init?(expectedOf file: [UInt8], section: Int) {
+        let opening = Self.opening.withUTF8Buffer { Array($0) }
+        var place = section
+        while place + opening.count + Self.length <= file.count {
+            if file[place] == opening[0], file[place...].starts(with: opening) { break }
+            place += 1
+        }
+        place += opening.count
+        guard section >= 0, place + Self.length <= file.count else { return nil }
+        var blank = file
+        for offset in 0..<Self.length where hexValue(file[place + offset]) != nil {
+            blank[place + offset] = UInt8(ascii: "0")
+        }
+        self.init(ofBlank: blank)
+    }
 }
 
 extension DocumentFile {
-    /// The identifier that a file of one revision ought to have; nothing where its list of objects is no stream.
+    /// The identifier that a file of one revision ought to have; nothing where it names none as we do.
     public var expectedIdentifier: FileIdentifier? {
-        guard let section = sections.first, sections.count == 1, let root = trailer["Root"]?.reference,
-            let table = streamData(at: section)
-        else { return nil }
-        return FileIdentifier(
-            content: bytes[..<section], table: table, root: root, information: trailer["Info"]?.reference)
+        guard let section = sections.first, sections.count == 1 else { return nil }
+        return FileIdentifier(expectedOf: bytes, section: section)
     }
 }

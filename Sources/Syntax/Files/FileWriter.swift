@@ -99,16 +99,14 @@ public struct FileWriter {
         }
     }
 
-    /// Ends the file. Its identifier is the fingerprint of all that it says (14.4): the same content has the same, and
-    /// whoever reads the file can reckon it anew.
+    /// Ends the file. Its identifier is the fingerprint of all its bytes: the same content has the same.
     public mutating func finish(root: Int, information: Int?) -> [UInt8] {
         closeStream()
         let number = reserve()
         let start = bytes.count
         places[number] = .at(start)
-        let table = table()
-        let identifier = FileIdentifier(content: bytes[...], table: table, root: root, information: information)
-        addPacked(number, table) { [places] bytes in
+        var identifier = 0
+        addPacked(number, table()) { [places] bytes in
             bytes.write("/Type/XRef/Size ")
             bytes.write(places.count)
             bytes.write("/W[1 4 2]/Root")
@@ -117,14 +115,12 @@ public struct FileWriter {
                 bytes.write("/Info")
                 bytes.write(reference: information)
             }
-            bytes.write("/ID[")
-            bytes.write(string: identifier.bytes)
-            bytes.write(string: identifier.bytes)
-            bytes.write("]")
+            identifier = FileIdentifier.writeBlank(to: &bytes)
         }
         bytes.write("startxref\n")
         bytes.write(start)
         bytes.write("\n%%EOF\n")
+        FileIdentifier(ofBlank: bytes).write(at: identifier, in: &bytes)
         return bytes
     }
 

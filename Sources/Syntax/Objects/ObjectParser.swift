@@ -151,8 +151,8 @@ struct ObjectParser {
         var result: [UInt8] = []
         var index = start
         while index < place {
-            if bytes[index] == UInt8(ascii: "#"), index + 2 < place, let high = digit(bytes[index + 1]),
-                let low = digit(bytes[index + 2])
+            if bytes[index] == UInt8(ascii: "#"), index + 2 < place, let high = hexValue(bytes[index + 1]),
+                let low = hexValue(bytes[index + 2])
             {
                 result.append(high << 4 | low)
                 index += 3
@@ -177,7 +177,7 @@ struct ObjectParser {
                 if let half { result.append(half << 4) }
                 return result
             }
-            guard let digit = digit(byte) else {
+            guard let digit = hexValue(byte) else {
                 if isBlank(byte) { continue }
                 return nil
             }
@@ -235,7 +235,7 @@ func isDelimiter(_ byte: UInt8) -> Bool {
     }
 }
 
-func digit(_ byte: UInt8) -> UInt8? {
+func hexValue(_ byte: UInt8) -> UInt8? {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
     case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
