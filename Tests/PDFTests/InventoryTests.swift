@@ -20,7 +20,7 @@ import Testing
     @Test(
         "EX-04 so it is where lines are justified, as far as they ever are", arguments: Fonts.all, TextReader.allCases)
     func justified(_ font: String, _ reader: TextReader) throws {
-        let pages = try TypedPages(Syllables.lines, font: font, gap: 25)
+        let pages = try TypedPages(Syllables.lines, font: font, gap: 56)
         guard let found = try reader.lines(of: try pages.bytes()) else { return }
         #expect(found.count == Syllables.lines.count)
         #expect(differences(found).prefix(5) == [])

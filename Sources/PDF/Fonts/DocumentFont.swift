@@ -1,7 +1,7 @@
 // A font made for one document: the glyphs that it uses, each in the form it is used in, and each standing for one text
-// alone. Takes the outlines of a TrueType font and what is asked of them, gives numbers of glyphs. A mark that the font
-// moves, or a letter that it draws in several parts, is one glyph here: a reader of the file then finds one glyph for
-// each letter and every glyph where its pen stands.
+// alone. Takes the outlines of a TrueType font and what is asked of them, gives numbers of glyphs. A letter with its marks,
+// wherever the font moves them, is one glyph here: a reader of the file finds glyphs side by side, each with its text,
+// and need not know how Thai is put together.
 
 struct DocumentFont {
     /// A glyph of the font, moved from the pen, in units of the font.

@@ -1,5 +1,6 @@
 // The text of one face as Cairo is given it. Takes the glyph runs of a document before any is drawn, and gives each again
-// with its glyphs in the order of the text, one glyph for a letter; a cluster that came before costs a look into a table.
+// with one glyph for each cluster where the font can be changed, else with its glyphs in the order of the text; a cluster
+// that came before costs a look into a table.
 
 import CCairo
 import Pages
@@ -175,14 +176,22 @@ final class FaceText {
                 glyph: Int($1.id), x: pens[$0] + units($1.xOffset, size), y: units($1.yOffset, size))
         }
         guard components.allSatisfy({ abs($0.x) <= 0x7FFF && abs($0.y) <= 0x7FFF }) else { throw .outOfRange }
-        let (firstLetter, firstGlyph) = (letters.count, glyphs.count)
+        let (firstLetter, firstGlyph) = (self.letters.count, glyphs.count)
         var start = 0
-        for letter in lettersInTextOrder(text, placed.map { characters.character(of: Int($0.id)) }) {
+        for letter in cut(text, placed) {
             let stretch = Array(text[start..<start + letter.bytes])
             start += letter.bytes
             try add(letter, stretch, components, pens)
         }
-        drawn.append(Drawn(letters: firstLetter..<letters.count, glyphs: firstGlyph..<glyphs.count))
+        drawn.append(Drawn(letters: firstLetter..<self.letters.count, glyphs: firstGlyph..<glyphs.count))
+    }
+
+    /// What of a cluster is drawn by one glyph: all of it, where a glyph can be made for it. Glyphs without a width of
+    /// their own, which marks would be, look to poppler like letters printed twice; behind each it sees a new word, and
+    /// in a justified line a space.
+    private func cut(_ text: [UInt8], _ placed: [GlyphRun.Glyph]) -> [Letter] {
+        guard font == nil else { return [Letter(bytes: text.count, glyphs: Array(placed.indices))] }
+        return lettersInTextOrder(text, placed.map { characters.character(of: Int($0.id)) })
     }
 
     private func add(

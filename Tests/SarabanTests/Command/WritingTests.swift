@@ -89,7 +89,7 @@ import Testing
             try scratch.makeFolder("out")
             // In a name space of its own, so that nothing stays mounted. Room for the first paper, not for both.
             let script = """
-                mount -t tmpfs -o size=36k tmpfs out || exit 99
+                mount -t tmpfs -o size=24k tmpfs out || exit 99
                 printf '%s' '\(Self.old)' > out/in-บันทึก.pdf
                 "$SARABAN" render in.yaml -o out
                 code=$?
