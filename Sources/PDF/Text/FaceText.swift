@@ -20,14 +20,10 @@ final class FaceText {
     private let characters: GlyphCharacters
     /// The font made for the document; none where the file's own font is drawn, with offsets as they are.
     private(set) var font: DocumentFont?
-    private let unitsPerEm: Int
-    private var table = ClusterTable()
+    private var seen: SeenClusters
     private var drawn: [Drawn] = []
     private var letters: [cairo_text_cluster_t] = []
     private var glyphs: [DrawnGlyph] = []
-    /// By glyph: text and number of the cluster that has this glyph alone and unmoved, most of all clusters.
-    private var alone: [UInt64] = []
-    private var key: [UInt64] = []
     /// Letters that a reader understands by a note beside the glyphs only, each as often as it is drawn.
     private(set) var noted = 0
     private var isNoted: [Bool] = []
@@ -36,22 +32,17 @@ final class FaceText {
     init(characters: GlyphCharacters, font: DocumentFont?, unitsPerEm: Int) {
         self.characters = characters
         self.font = font
-        self.unitsPerEm = unitsPerEm
+        seen = SeenClusters(unitsPerEm: unitsPerEm)
     }
 
     // MARK: Before drawing
 
     /// Takes notice of what will be drawn.
     func learn(_ run: GlyphRun) throws(FontDamage) {
-        var (glyph, byte) = (0, 0)
+        var place = ClusterPlace()
         for cluster in run.clusters {
-            let (count, length) = (Int(cluster.glyphs), Int(cluster.bytes))
-            defer { (glyph, byte) = (glyph + count, byte + length) }
-            guard Self.isWhole(run, glyph, count, byte, length) else { return }
-            if known(run, glyph, count, byte, length) != nil { continue }
-            let (number, isNew) = table.number(of: key)
-            if isNew { try add(run, glyph, count, byte, length) }
-            remember(number, run, glyph, count, byte, length)
+            guard place.move(to: cluster, of: run) else { return }
+            if seen.number(of: place, in: run).isNew { try add(run, place) }
         }
     }
 
@@ -74,19 +65,17 @@ final class FaceText {
     ) {
         let (x, y) = (run.origin.x.points, run.origin.y.points)
         let isMoved = font == nil
-        var (glyph, byte) = (0, 0)
+        var place = ClusterPlace()
         for cluster in run.clusters {
-            let (count, length) = (Int(cluster.glyphs), Int(cluster.bytes))
-            defer { (glyph, byte) = (glyph + count, byte + length) }
-            guard Self.isWhole(run, glyph, count, byte, length) else { return }
-            let number = known(run, glyph, count, byte, length) ?? table.number(of: key).number
+            guard place.move(to: cluster, of: run) else { return }
+            let number = seen.number(of: place, in: run).number
             guard drawn.indices.contains(number) else { continue }
             for index in drawn[number].letters {
                 letters.append(self.letters[index])
                 if isNoted[index] { noted += 1 }
             }
             for index in drawn[number].glyphs {
-                let placed = run.glyphs[glyph + self.glyphs[index].pen]
+                let placed = run.glyphs[place.glyph + self.glyphs[index].pen]
                 let (right, up) = isMoved ? (placed.xOffset, placed.yOffset) : (0, 0)
                 glyphs.append(
                     cairo_glyph_t(
@@ -98,82 +87,14 @@ final class FaceText {
 
     // MARK: Clusters
 
-    private static func isWhole(_ run: GlyphRun, _ glyph: Int, _ count: Int, _ byte: Int, _ length: Int) -> Bool {
-        count >= 0 && length >= 0 && glyph + count <= run.glyphs.count && byte + length <= run.text.count
-    }
-
-    /// The number of a cluster of one glyph where it is known at once; else its key is made.
-    @inline(__always)
-    private func known(_ run: GlyphRun, _ glyph: Int, _ count: Int, _ byte: Int, _ length: Int) -> Int? {
-        if let (place, text) = Self.short(run, glyph, count, byte, length), place < alone.count,
-            alone[place] >> 32 == text
-        {
-            return Int(alone[place] & 0xFFFF_FFFF)
-        }
-        makeKey(run, glyph, count, byte, length)
-        return nil
-    }
-
-    /// The glyph and the text of a cluster of one unmoved glyph and one character.
-    @inline(__always)
-    private static func short(
-        _ run: GlyphRun, _ glyph: Int, _ count: Int, _ byte: Int, _ length: Int
-    ) -> (Int, UInt64)? {
-        guard count == 1, (1...4).contains(length) else { return nil }
-        let placed = run.glyphs[glyph]
-        guard placed.xOffset == 0, placed.yOffset == 0 else { return nil }
-        var text: UInt64 = 0
-        for index in byte..<byte + length { text = text << 8 | UInt64(run.text[index]) }
-        return text == 0 ? nil : (Int(placed.id), text)
-    }
-
-    private func remember(
-        _ number: Int, _ run: GlyphRun, _ glyph: Int, _ count: Int, _ byte: Int, _ length: Int
-    ) {
-        guard let (place, text) = Self.short(run, glyph, count, byte, length), place <= 0xFFFF else { return }
-        while alone.count <= place { alone.append(0) }
-        alone[place] = text << 32 | UInt64(number)
-    }
-
-    /// In units of the font, so that it is the same at every size.
-    private func makeKey(_ run: GlyphRun, _ glyph: Int, _ count: Int, _ byte: Int, _ length: Int) {
-        key.removeAll(keepingCapacity: true)
-        key.append(UInt64(count) << 32 | UInt64(length))
+    private func add(_ run: GlyphRun, _ place: ClusterPlace) throws(FontDamage) {
+        let placed = Array(run.glyphs[place.glyph..<place.glyph + place.glyphs])
+        let text = Array(run.text[place.byte..<place.byte + place.bytes])
         let size = max(1, run.size.millipoints)
-        for index in glyph..<glyph + count {
-            let placed = run.glyphs[index]
-            let pen = units(placed.x - run.glyphs[glyph].x, size)
-            key.append(
-                UInt64(placed.id & 0xFFFF) << 48 | UInt64(pen & 0xFFFF) << 32
-                    | UInt64(units(placed.xOffset, size) & 0xFFFF) << 16 | UInt64(units(placed.yOffset, size) & 0xFFFF))
-        }
-        var word: UInt64 = 0
-        for index in 0..<length {
-            word = word << 8 | UInt64(run.text[byte + index])
-            if index % 8 == 7 || index == length - 1 {
-                key.append(word)
-                word = 0
-            }
-        }
-    }
-
-    @inline(__always)
-    private func units(_ length: Int32, _ size: Int) -> Int {
-        if length == 0 { return 0 }
-        let product = Int(length) * unitsPerEm
-        return (product < 0 ? product - size / 2 : product + size / 2) / size
-    }
-
-    private func add(
-        _ run: GlyphRun, _ glyph: Int, _ count: Int, _ byte: Int, _ length: Int
-    ) throws(FontDamage) {
-        let placed = Array(run.glyphs[glyph..<glyph + count])
-        let text = Array(run.text[byte..<byte + length])
-        let size = max(1, run.size.millipoints)
-        let pens = placed.map { units($0.x - (placed.first?.x ?? 0), size) }
+        let pens = placed.map { seen.units($0.x - (placed.first?.x ?? 0), at: size) }
         let components = placed.enumerated().map {
             DocumentFont.Component(
-                glyph: Int($1.id), x: pens[$0] + units($1.xOffset, size), y: units($1.yOffset, size))
+                glyph: Int($1.id), x: pens[$0] + seen.units($1.xOffset, at: size), y: seen.units($1.yOffset, at: size))
         }
         guard components.allSatisfy({ abs($0.x) <= 0x7FFF && abs($0.y) <= 0x7FFF }) else { throw .outOfRange }
         let (firstLetter, firstGlyph) = (self.letters.count, glyphs.count)

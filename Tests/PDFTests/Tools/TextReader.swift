@@ -57,21 +57,19 @@ private enum PDFium {
 }
 
 enum Tool {
-    /// What a program says, if it ends well. Its environment is that of the tests.
+    /// What a program says, if it ends well. By the shell, since Foundation's processes wait for each other for ever
+    /// where many tests run at once.
     static func output(_ command: [String]) -> String? {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = command
-        var environment = ProcessInfo.processInfo.environment
-        environment["PYTHONIOENCODING"] = "utf-8"
-        environment["LC_ALL"] = "C.UTF-8"
-        process.environment = environment
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        guard (try? process.run()) != nil else { return nil }
-        let data = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return process.terminationStatus == 0 ? String(decoding: data, as: UTF8.self) : nil
+        let words = command.map { "'" + $0.replacingOccurrences(of: "'", with: "'\\''") + "'" }
+        let line = "LC_ALL=C.UTF-8 PYTHONIOENCODING=utf-8 " + words.joined(separator: " ") + " 2>/dev/null </dev/null"
+        guard let pipe = popen(line, "re") else { return nil }
+        var bytes: [UInt8] = []
+        var part = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = fread(&part, 1, part.count, pipe)
+            if count == 0 { break }
+            bytes += part.prefix(count)
+        }
+        return pclose(pipe) == 0 ? String(decoding: bytes, as: UTF8.self) : nil
     }
 }
