@@ -75,6 +75,7 @@ extension PageItem {
                 + (stamp.turn == 0 ? "" : " turned \(stamp.turn)")
         case .pageNumber(let slot): "number of \(slot.anchor) \(slot.end.x.text) \(slot.end.y.text)"
         case .link(let link): "link \(link.frame.text) \(link.uri)"
+        case .textField(let field): "field \(field.frame.text) \(field.name)"
         case .signatureField(let field): "signature \(field.frame.text) \(field.name)"
         }
     }

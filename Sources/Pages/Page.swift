@@ -29,6 +29,8 @@ public enum PageItem: Sendable {
     case jump(JumpArea)
     /// Where the number of a heading's page will stand: filled in before the pages are given out.
     case pageNumber(PageNumberSlot)
+    /// Where something is written once it is known: seen by nobody, an empty field of the PDF.
+    case textField(TextField)
     /// Where a signer signs: seen by nobody, an empty field of the PDF.
     case signatureField(SignatureField)
 }
@@ -90,6 +92,33 @@ public struct JumpArea: Sendable {
         self.frame = frame
         self.place = place
     }
+}
+
+/// Where something is written once it is known. Its place is fixed: filling it moves nothing.
+public struct TextField: Sendable {
+    /// `height` for a line of its size: from the tops of the highest marks to the feet of the lowest vowels.
+    public var frame: Rectangle
+    /// As the input calls it.
+    public let name: String
+    /// The family, as layouts name it.
+    public let font: String
+    /// What letters of it are drawn at.
+    public let drawnSize: Length
+    public var element: ElementID?
+
+    /// For a line of an official size whose baseline begins at a point.
+    public init(name: String, font: String, size: Length, drawnSize: Length, baseline: Point, width: Length) {
+        let height = size.scaled(by: Self.height, over: 1000)
+        let top = baseline.y - height + size.scaled(by: Self.depth, over: 1000)
+        frame = Rectangle(origin: Point(x: baseline.x, y: top), size: Size(width: width, height: height))
+        self.name = name
+        self.font = font
+        self.drawnSize = drawnSize
+    }
+
+    /// In thousandths of the official size: of a field, and of what stands below its baseline.
+    public static let height = 1_300
+    public static let depth = 350
 }
 
 /// Where a signer signs.

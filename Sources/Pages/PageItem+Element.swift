@@ -11,6 +11,7 @@ extension PageItem {
         case .link(let link): link.element
         case .jump(let jump): jump.element
         case .signatureField(let field): field.element
+        case .textField(let field): field.element
         case .pageNumber(let slot): slot.element
         case .stroke, .stamp: nil
         }

@@ -34,6 +34,9 @@ extension PageItem {
         case .link(var link):
             link.frame = link.frame.moved(by: offset)
             return .link(link)
+        case .textField(var field):
+            field.frame = field.frame.moved(by: offset)
+            return .textField(field)
         case .signatureField(var field):
             field.frame = field.frame.moved(by: offset)
             return .signatureField(field)

@@ -69,6 +69,9 @@ extension PageItem {
             jump.place.page += firstPage
             jump.element = jump.element.map(elements)
             return .jump(jump)
+        case .textField(var field):
+            field.element = field.element.map(elements)
+            return .textField(field)
         case .signatureField(var field):
             field.element = field.element.map(elements)
             return .signatureField(field)

@@ -82,12 +82,21 @@ public final class Typesetter {
 
     private func shapeAnew(_ text: StyledText, _ style: TypeStyle) -> ShapedText {
         guard case .success(let family) = library.family(style.font) else { return ShapedText(bytes: text.bytes) }
-        let drawn = Length(
-            millipoints: Int((Double(style.size.millipoints) * family.candidate.sizeScale).rounded()))
+        let drawn = drawnSize(style, family)
         guard let regular = library.face(family.regular, drawnSize: drawn),
             let bold = library.face(family.bold, drawnSize: drawn)
         else { return ShapedText(bytes: text.bytes) }
         return shaper.shape(text, regular: regular, bold: bold)
+    }
+
+    /// What letters of a style are drawn at: its own size where the family cannot be opened.
+    public func drawnSize(_ style: TypeStyle) -> Length {
+        guard case .success(let family) = library.family(style.font) else { return style.size }
+        return drawnSize(style, family)
+    }
+
+    private func drawnSize(_ style: TypeStyle, _ family: FoundFamily) -> Length {
+        Length(millipoints: Int((Double(style.size.millipoints) * family.candidate.sizeScale).rounded()))
     }
 
     /// Shapes a text and breaks it into lines.

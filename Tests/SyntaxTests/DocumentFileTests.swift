@@ -46,18 +46,11 @@ import Testing
         #expect(try identifier(file()) == identifier(file()))
         #expect(try identifier(file()) != identifier(file(objects: 4)))
         let bytes = file()
-        let expected = try #require(try DocumentFile(bytes).expectedIdentifier)
-        #expect(try identifier(bytes) == .string(expected.bytes))
-        var random = SeededGenerator(seed: 13)
-        for _ in 0..<300 {
+        #expect(try DocumentFile(bytes).hasRightIdentifier)
+        for place in bytes.indices {
             var changed = bytes
-            let place = Int.random(in: 0..<bytes.count - 12, using: &random)
-            changed[place] ^= UInt8.random(in: 1...255, using: &random)
-            guard let file = try? DocumentFile(changed), let identifier = file.trailer["ID"]?.array?.first?.string
-            else {
-                continue
-            }
-            #expect(identifier != file.expectedIdentifier?.bytes, "byte \(place)")
+            changed[place] ^= 1 << UInt8(place % 8)
+            #expect((try? DocumentFile(changed))?.hasRightIdentifier != true, "byte \(place)")
         }
     }
 

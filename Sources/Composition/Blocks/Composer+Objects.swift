@@ -21,9 +21,10 @@ extension Composer {
         var label = FlowText()
         label.append(
             declaration.label?.th ?? declaration.name, isBold: false, span: declaration.span, isExact: false)
-        let flow = FlowField(
+        var flow = FlowField(
             label: label, labelStyle: labelStyle, values: values, valueStyle: valueStyle, hasDots: field.hasDots,
             hangsValue: field.hangsValue)
+        if values.isEmpty { flow.blank = FlowBlank(name: name, label: label.string) }
         return [FlowBlock(.field(flow))]
     }
 

@@ -43,6 +43,7 @@ extension FlowBlock {
             lines.append(
                 indent + "field “\(field.label.string)” → "
                     + field.values.map { "“\($0.string)”" }.joined(separator: " ") + (field.hasDots ? " dots" : "")
+                    + (field.blank.map { " blank \($0.name)" } ?? "")
                     + marks)
         case .table(let table): table.dump(indent, &lines)
         case .picture(let picture):

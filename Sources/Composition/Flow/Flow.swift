@@ -151,6 +151,8 @@ public struct FlowField: Sendable {
     public let valueStyle: Style
     public let hasDots: Bool
     public let hangsValue: Bool
+    /// What is still to be written, where there is no value.
+    public var blank: FlowBlank?
 }
 
 public struct FlowRule: Sendable {

@@ -2,12 +2,22 @@
 
 import Diagnostics
 
+/// What is still to be written on a paper: by pen, or into the field that its PDF has there.
+public struct FlowBlank: Sendable, Hashable {
+    /// As the input calls it.
+    public let name: String
+    /// As the paper calls it.
+    public let label: String
+}
+
 public struct FlowText: Sendable {
     public struct Run: Sendable {
         /// In bytes.
         public var length: Int
         public var isBold: Bool
         public var link: String?
+        /// What will stand here once it is known.
+        public var blank: FlowBlank?
         public var span: Span?
         /// Whether byte n of the run is byte n of the span.
         public var isExact: Bool
@@ -35,6 +45,12 @@ public struct FlowText: Sendable {
         // A tab comes with every paste from a table: white space like any other, which fonts have no glyph for.
         bytes.append(contentsOf: text.utf8.lazy.map { $0 == 0x09 ? 0x20 : $0 })
         runs.append(Run(length: text.utf8.count, isBold: isBold, span: span, isExact: isExact))
+    }
+
+    /// Dots where something will be written once it is known.
+    mutating func append(_ blank: FlowBlank, dots: String, isBold: Bool, span: Span?) {
+        append(dots, isBold: isBold, span: span, isExact: false)
+        runs[runs.count - 1].blank = blank
     }
 
     public mutating func append(_ other: FlowText) {

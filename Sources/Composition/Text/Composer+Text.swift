@@ -79,7 +79,9 @@ extension Composer {
     /// What is still to be filled in is seen on the paper: a paper can be looked at before everything is known.
     private func leaveRoom(for reference: Reference, isBold: Bool, _ filled: inout FilledText) {
         findings.report(.bindingPending, at: reference.span, reference.path.description)
-        filled.text.append(Self.room, isBold: isBold, span: reference.span, isExact: false)
+        let name = reference.path.components.last ?? ""
+        let blank = FlowBlank(name: name, label: layout.field(name)?.label?.th ?? name)
+        filled.text.append(blank, dots: Self.room, isBold: isBold, span: reference.span)
         filled.filled += 1
         filled.empty -= 1
     }

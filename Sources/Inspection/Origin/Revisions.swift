@@ -22,7 +22,7 @@ public struct Revisions {
         made = additions == 0 ? file : try? DocumentFile(Array(file.bytes[..<madeLength]))
         // What stands behind the end of a file that nobody has added to is no part of it.
         let endsHere = additions > 0 || madeLength == file.bytes.count
-        isIntact = endsHere && made.map { $0.sections == [first] && $0.hasItsIdentifier } ?? false
+        isIntact = endsHere && made.map { $0.sections == [first] && $0.hasRightIdentifier } ?? false
         signedFields = file.signedFields
     }
 }
@@ -39,12 +39,6 @@ private func endOfRevision(_ bytes: [UInt8], from section: Int) -> Int {
 }
 
 extension DocumentFile {
-    /// The file's identifier is the fingerprint of all that it said when it was made.
-    fileprivate var hasItsIdentifier: Bool {
-        guard let identifier = trailer["ID"]?.array?.first?.string, let expected = expectedIdentifier else { return false }
-        return identifier == expected.bytes
-    }
-
     /// The names of signature fields that have a value.
     fileprivate var signedFields: [String] {
         let form = resolved(catalogue["AcroForm"]).dictionary

@@ -60,7 +60,7 @@ final class Canvas {
         case .checkbox(let box): draw(box)
         case .area(let area): draw(area)
         case .stamp(let stamp): draw(stamp)
-        case .link, .jump, .signatureField, .pageNumber: break
+        case .link, .jump, .signatureField, .textField, .pageNumber: break
         }
     }
 
@@ -240,7 +240,7 @@ extension PageItem {
     /// Whether ink comes of it.
     fileprivate var isDrawn: Bool {
         switch self {
-        case .link, .jump, .signatureField, .pageNumber: false
+        case .link, .jump, .signatureField, .textField, .pageNumber: false
         default: true
         }
     }

@@ -40,6 +40,14 @@ struct Annotations {
                         bytes.write("/Dest")
                         write(jump.place, &bytes)
                     })
+            case .textField(let field):
+                let words = field.element.flatMap { alternatives[$0].alternative } ?? field.name
+                let number = writer.reserve()
+                let key = field.element.map { tree.note(annotation: number, of: $0, on: index) }
+                fields.writeText(
+                    number, field, words, frame: pages[index].upright(field.frame), page: objects.lowerBound + index,
+                    key: key, &writer)
+                numbers.append(number)
             case .signatureField(let field):
                 let words = field.element.flatMap { alternatives[$0].alternative } ?? field.name
                 let number = writer.reserve()

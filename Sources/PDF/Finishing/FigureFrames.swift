@@ -31,7 +31,7 @@ extension PageItem {
             guard let element = run.element else { return nil }
             let corner = Point(x: run.origin.x, y: run.origin.y - run.size)
             return (element, Rectangle(origin: corner, size: Size(width: run.width, height: run.size)))
-        case .stroke, .stamp, .link, .jump, .pageNumber, .signatureField: return nil
+        case .stroke, .stamp, .link, .jump, .pageNumber, .signatureField, .textField: return nil
         }
     }
 }

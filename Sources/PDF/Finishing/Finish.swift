@@ -43,6 +43,8 @@ private struct Finisher {
     let objects: Range<Int>
     let pageTree: Int
     var annotations: Annotations
+    /// The first font of the paper.
+    var font: Int?
 
     init(file: DocumentFile, pages: PageSet) {
         self.file = file
@@ -81,6 +83,7 @@ private struct Finisher {
 
     private mutating func writePage(_ index: Int, content: Int, resources: Object, _ links: [Int]) {
         let resources = copies.redirected(resources, &writer)
+        font = font ?? resources.dictionary?["Font"]?.dictionary?.entries.first?.value.reference
         let size = pages.pages[index].size
         writer.add(objects.lowerBound + index) { [pageTree] bytes in
             bytes.write("<</Type/Page/Parent")
@@ -113,7 +116,7 @@ private struct Finisher {
         let outline = OutlineObjects(pages.outline).write(annotations, &writer)
         let labels = writePageLabels(pages.pages, &writer)
         let archive = ArchiveObjects(information, profile, &writer)
-        let catalogue = writer.add { [pageTree, tree, annotations] bytes in
+        let catalogue = writer.add { [pageTree, tree, annotations, font] bytes in
             bytes.write("<</Type/Catalog/Pages")
             bytes.write(reference: pageTree)
             bytes.write("/StructTreeRoot")
@@ -128,7 +131,7 @@ private struct Finisher {
                 bytes.write("/PageLabels")
                 bytes.write(reference: labels)
             }
-            annotations.fields.write(&bytes)
+            annotations.fields.write(font: font, &bytes)
             archive.write(&bytes)
             bytes.write(">>")
         }

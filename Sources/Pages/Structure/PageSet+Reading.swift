@@ -67,6 +67,7 @@ extension PageItem {
         case .link(let link): link.uri
         case .jump: "jump"
         case .signatureField: "signature field"
+        case .textField: "text field"
         case .glyphs, .stroke, .stamp, .pageNumber: nil
         }
     }

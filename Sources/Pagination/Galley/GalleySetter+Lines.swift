@@ -23,6 +23,9 @@ extension GalleySetter {
             positions: set.positionsWithBlanks(ofLine: line, align: align), origin: Point(x: x, y: y))
         var items = placed.runs(leaves)
         if text.runs.contains(where: { $0.link != nil }) { items += placed.links(text, leaves, size: style.size) }
+        if text.runs.contains(where: { $0.blank != nil }) {
+            items += placed.fields(text, leaves, style, drawnSize: typesetter.drawnSize(style.type))
+        }
         return items
     }
 }
@@ -101,20 +104,46 @@ private struct PlacedClusters {
         for run in text.runs {
             let runEnd = runStart + run.length
             defer { runStart = runEnd }
-            guard let uri = run.link, let element = leaves.stretch(at: runStart).element else { continue }
-            let covered = (range.lowerBound..<inkEnd).filter {
-                Int(shaped.clusters[$0].start) >= runStart && Int(shaped.clusters[$0].end) <= runEnd
-            }
-            guard let first = covered.first, let last = covered.last else { continue }
-            let left = Int(position(first))
-            let right = Int(position(last) + shaped.clusters[last].advance)
+            guard let uri = run.link, let element = leaves.stretch(at: runStart).element,
+                let (left, width) = extent(ofBytes: runStart..<runEnd)
+            else { continue }
             let frame = Rectangle(
-                origin: Point(x: origin.x + Length(millipoints: left), y: origin.y - size.scaled(by: 3, over: 4)),
-                size: Size(width: Length(millipoints: right - left), height: size))
+                origin: Point(x: left, y: origin.y - size.scaled(by: 3, over: 4)),
+                size: Size(width: width, height: size))
             var area = LinkArea(frame: frame, uri: uri)
             area.element = element
             items.append(.link(area))
         }
         return items
+    }
+
+    /// A field over every row of dots that something is still to be written on.
+    func fields(_ text: FlowText, _ leaves: TextLeaves, _ style: Style, drawnSize: Length) -> [PageItem] {
+        var items: [PageItem] = []
+        var runStart = 0
+        for run in text.runs {
+            let runEnd = runStart + run.length
+            defer { runStart = runEnd }
+            guard let blank = run.blank, let element = leaves.field(at: runStart),
+                let (left, width) = extent(ofBytes: runStart..<runEnd)
+            else { continue }
+            var field = TextField(
+                name: blank.name, font: style.font, size: style.size, drawnSize: drawnSize,
+                baseline: Point(x: left, y: origin.y), width: width)
+            field.element = element
+            items.append(.textField(field))
+        }
+        return items
+    }
+
+    /// Where the ink of a stretch of the text stands on this line.
+    private func extent(ofBytes bytes: Range<Int>) -> (left: Length, width: Length)? {
+        let covered = (range.lowerBound..<inkEnd).filter {
+            Int(shaped.clusters[$0].start) >= bytes.lowerBound && Int(shaped.clusters[$0].end) <= bytes.upperBound
+        }
+        guard let first = covered.first, let last = covered.last else { return nil }
+        let left = Int(position(first))
+        let right = Int(position(last) + shaped.clusters[last].advance)
+        return (origin.x + Length(millipoints: left), Length(millipoints: right - left))
     }
 }

@@ -30,10 +30,13 @@ extension GalleySetter {
             typesetter.baseline(field.valueStyle.type, leading: field.valueStyle.leading))
         let paragraph = field.label.isBlank ? nil : add(.paragraph)
         // Label and value are spans: one behind the other, and told apart.
-        let leaves = leaves(of: text, in: paragraph, isParted: !field.values.isEmpty)
+        let leaves = leaves(of: text, in: paragraph, isParted: !field.values.isEmpty || field.blank != nil)
         var boxes = values(
             field, paragraph, indent: indent, width: width, leading: leading, baseline: baseline)
-        if boxes.isEmpty { boxes = [Box(height: leading, items: dots(field, from: indent, to: width, baseline))] }
+        if boxes.isEmpty {
+            let room = blankField(field, in: paragraph, from: indent, to: width, baseline)
+            boxes = [Box(height: leading, items: dots(field, from: indent, to: width, baseline) + room)]
+        }
         boxes[0].items =
             items(
                 label, 0, text, field.labelStyle, at: field.labelStyle.left, align: .left, baseline: baseline,
@@ -68,6 +71,19 @@ extension GalleySetter {
             }
         }
         return boxes
+    }
+
+    /// What is still to be written stands on the dots.
+    private func blankField(
+        _ field: FlowField, in paragraph: ElementID?, from: Length, to: Length, _ baseline: Length
+    ) -> [PageItem] {
+        guard let blank = field.blank, let paragraph, to > from else { return [] }
+        var area = TextField(
+            name: blank.name, font: field.valueStyle.font, size: field.valueStyle.size,
+            drawnSize: typesetter.drawnSize(field.valueStyle.type), baseline: Point(x: from, y: baseline),
+            width: to - from)
+        area.element = form(for: blank, in: paragraph)
+        return [.textField(area)]
     }
 
     /// Round dots on the baseline, in what the value leaves of the line.

@@ -29,15 +29,21 @@ extension GalleySetter {
             case .english:
                 structure[owner].language = Self.english
                 return .one(owner)
-            case .link: break
+            case .link, .blank: break
             }
         }
-        return .several(stretches.map { ($0.end, leaf(for: $0.kind, in: owner)) })
+        return .several(
+            stretches.map { stretch in
+                let leaf = leaf(for: stretch.kind, in: owner)
+                guard case .blank(let blank) = stretch.kind else { return (stretch.end, leaf, nil) }
+                // A form element holds its field and nothing else: the dots are text before it.
+                return (stretch.end, leaf, form(for: blank, in: owner))
+            })
     }
 
     private func leaf(for kind: TextStretch.Kind, in owner: ElementID) -> ElementID {
         switch kind {
-        case .plain: return structure.add(.span, in: owner)
+        case .plain, .blank: return structure.add(.span, in: owner)
         case .english:
             let span = structure.add(.span, in: owner)
             structure[span].language = Self.english
@@ -47,6 +53,12 @@ extension GalleySetter {
             structure[link].alternative = spoken(address: uri)
             return link
         }
+    }
+
+    func form(for blank: FlowBlank, in owner: ElementID) -> ElementID {
+        let form = structure.add(.form, in: owner)
+        structure[form].alternative = spoken(blank: blank.label)
+        return form
     }
 
     static let english = "en"

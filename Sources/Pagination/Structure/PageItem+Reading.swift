@@ -31,7 +31,7 @@ extension PageItem {
         case .area(var area):
             area.element = nil
             return .area(area)
-        case .stroke, .stamp, .link, .jump, .pageNumber, .signatureField: return self
+        case .stroke, .stamp, .link, .jump, .pageNumber, .signatureField, .textField: return self
         }
     }
 }

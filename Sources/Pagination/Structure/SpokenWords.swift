@@ -18,6 +18,8 @@ func spoken(contentsEntry words: String) -> String { "ไปที่หัว�
 
 func spoken(signer: String) -> String { signer.isEmpty ? "ช่องลงลายมือชื่อ" : "ช่องลงลายมือชื่อ " + signer }
 
+func spoken(blank label: String) -> String { "ช่องเติม " + label }
+
 /// Thai in an address stands there as `%E0%B8%81`; where that is no text, it stays as it is.
 private func decoded(_ address: Substring) -> String {
     guard address.utf8.contains(UInt8(ascii: "%")) else { return String(address) }

@@ -7,7 +7,7 @@ enum TextLeaves {
     case none
     case one(ElementID)
     /// Each with the byte that it ends before, in the order of the text.
-    case several([(end: Int, element: ElementID)])
+    case several([(end: Int, element: ElementID, field: ElementID?)])
 
     /// The element at a byte, and the byte that it ends before.
     func stretch(at byte: Int) -> (element: ElementID?, end: Int) {
@@ -17,5 +17,11 @@ enum TextLeaves {
         case .several(let stretches):
             stretches.first { byte < $0.end }.map { ($0.element, $0.end) } ?? (stretches.last?.element, Int.max)
         }
+    }
+
+    /// The form element of the field that stands over the text at a byte.
+    func field(at byte: Int) -> ElementID? {
+        guard case .several(let stretches) = self else { return nil }
+        return stretches.first { byte < $0.end }?.field
     }
 }

@@ -10,6 +10,8 @@ struct TextStretch: Equatable {
         /// Words in Latin letters.
         case english
         case link(String)
+        /// Dots to be written on, and the field over them.
+        case blank(FlowBlank)
     }
     /// The byte that it ends before.
     var end: Int
@@ -19,7 +21,7 @@ struct TextStretch: Equatable {
 extension FlowText {
     /// Its stretches in order, the last to its end; one that would show nothing goes with the stretch before it.
     var stretches: [TextStretch] {
-        let hasLinks = runs.contains { $0.link != nil }
+        let hasLinks = runs.contains { $0.link != nil || $0.blank != nil }
         let words = LatinWords.stretches(of: bytes)
         guard hasLinks || !words.isEmpty else { return [TextStretch(end: bytes.count, kind: .plain)] }
         var found: [TextStretch] = []
@@ -36,6 +38,10 @@ extension FlowText {
         for run in runs {
             let end = start + run.length
             defer { start = end }
+            if let blank = run.blank {
+                add(start..<end, .blank(blank))
+                continue
+            }
             if let link = run.link {
                 add(start..<end, .link(link))
                 continue

@@ -31,7 +31,9 @@ extension Press {
         verified.papers = origin.papers.map(\.name)
         verified.isIntact = revisions.isIntact
         verified.signatures = revisions.signedFields
-        if !revisions.isIntact { verified.findings.append(Diagnostic(.pdfChanged, at: nil, [pdf.name], path: pdf.name)) }
+        if !revisions.isIntact {
+            verified.findings.append(Diagnostic(.pdfChanged, at: nil, [pdf.name], path: pdf.name))
+        }
         if revisions.additions > 0 {
             verified.findings.append(
                 Diagnostic(.pdfAddedTo, at: nil, [pdf.name, "\(revisions.additions)"], path: pdf.name))

@@ -34,28 +34,29 @@ public struct FileIdentifier: Hashable, Sendable {
         }
     }
 
-    /// The identifier that a file ought to have, if its list of objects stands at `section` and names one as we write it.
-    init?(expectedOf file: [UInt8], section: Int) {
-        let opening = Self.opening.withUTF8Buffer { Array($0) }
+    /// Whether a file names the identifier that it ought to have, if its list of objects stands at `section`.
+    static func isRight(in file: [UInt8], section: Int) -> Bool {
+        let opening = opening.withUTF8Buffer { Array($0) }
         var place = section
-        while place + opening.count + Self.length <= file.count {
+        while place + opening.count + length <= file.count {
             if file[place] == opening[0], file[place...].starts(with: opening) { break }
             place += 1
         }
         place += opening.count
-        guard section >= 0, place + Self.length <= file.count else { return nil }
-        var blank = file
-        for offset in 0..<Self.length where hexValue(file[place + offset]) != nil {
-            blank[place + offset] = UInt8(ascii: "0")
+        guard section >= 0, place + length <= file.count else { return false }
+        var anew = file
+        for offset in 0..<length where hexValue(file[place + offset]) != nil {
+            anew[place + offset] = UInt8(ascii: "0")
         }
-        self.init(ofBlank: blank)
+        FileIdentifier(ofBlank: anew).write(at: place, in: &anew)
+        return anew == file
     }
 }
 
 extension DocumentFile {
-    /// The identifier that a file of one revision ought to have; nothing where it names none as we do.
-    public var expectedIdentifier: FileIdentifier? {
-        guard let section = sections.first, sections.count == 1 else { return nil }
-        return FileIdentifier(expectedOf: bytes, section: section)
+    /// Whether a file of one revision is, byte for byte, the one that its identifier was made of.
+    public var hasRightIdentifier: Bool {
+        guard let section = sections.first, sections.count == 1 else { return false }
+        return FileIdentifier.isRight(in: bytes, section: section)
     }
 }
