@@ -50,7 +50,7 @@ let package = Package(
         room("Pages", ["Diagnostics", "Geometry", "Pictures"]),
         room("Pagination", ["Diagnostics", "Geometry", "Language", "Pictures", "Composition", "Typography", "Pages"]),
         room("Syntax", ["Geometry", "CDeflate", "CDigest"]),
-        room("Inspection", ["Syntax"]),
+        room("Inspection", ["Geometry", "Syntax"]),
         room("PDF", ["Geometry", "Pictures", "Pages", "Syntax", "CCairo", "CFreeType", "CTurboJPEG"]),
         room(
             "Saraban",

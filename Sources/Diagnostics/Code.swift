@@ -303,6 +303,10 @@ public enum Code: String, Sendable, CaseIterable {
     case pdfOtherVersion = "pdf.other-version"
     case pdfNoSuchPaper = "pdf.no-such-paper"
     case pdfNoSource = "pdf.no-source"
+    // Fields that are filled
+    case fillNoField = "fill.no-such-field"
+    case fillFilled = "fill.filled"
+    case fillTooLong = "fill.too-long"
     case environmentEpoch = "environment.source-date-epoch"
     case selectionUnknown = "selection.unknown"
     // Pictures

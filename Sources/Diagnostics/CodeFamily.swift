@@ -56,6 +56,7 @@ public struct CodeFamily: Sendable {
         "pages": ("หน้าที่เก็บไว้เทียบ", "pages that were kept to compare"),
         "output": ("การเขียนเอกสาร", "writing papers"),
         "pdf": ("PDF ที่นำมาตรวจ", "PDFs that are verified"),
+        "fill": ("ช่องของ PDF ที่เติมภายหลัง", "fields of a PDF that are filled later"),
         "drawing": ("การวาดเอกสาร", "drawing papers"),
         "environment": ("ตัวแปรของระบบ", "variables of the system"),
         "selection": ("การเลือกเอกสาร", "choosing papers"),

@@ -44,15 +44,18 @@ private func missingFonts(_ flow: Flow, _ typesetter: Typesetter) -> [Diagnostic
     if let header = flow.header { families.insert(header.style.font) }
     for stamp in flow.stamps { families.insert(stamp.style.font) }
     if let mark = flow.continuation { families.insert(mark.style.font) }
-    return families.sorted().compactMap { name in
-        guard case .failure(let fault) = typesetter.family(name) else { return nil }
-        switch fault {
-        case .missing(let missing):
-            let files = missing.files.isEmpty ? name : missing.files.joined(separator: ", ")
-            return Diagnostic(.fontMissing, at: nil, [name, files, missing.folders.joined(separator: ", ")])
-        case .fakesDigits(let font, let replacements):
-            return Diagnostic(.fontFakesDigits, at: nil, [font, replacements.joined(separator: ", ")])
-        }
+    return families.sorted().compactMap { missingFont($0, typesetter) }
+}
+
+/// Why a family cannot be set; nothing where it can.
+func missingFont(_ name: String, _ typesetter: Typesetter) -> Diagnostic? {
+    guard case .failure(let fault) = typesetter.family(name) else { return nil }
+    switch fault {
+    case .missing(let missing):
+        let files = missing.files.isEmpty ? name : missing.files.joined(separator: ", ")
+        return Diagnostic(.fontMissing, at: nil, [name, files, missing.folders.joined(separator: ", ")])
+    case .fakesDigits(let font, let replacements):
+        return Diagnostic(.fontFakesDigits, at: nil, [font, replacements.joined(separator: ", ")])
     }
 }
 

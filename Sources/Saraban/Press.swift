@@ -96,7 +96,7 @@ public final class Press {
     public func set(_ paper: Paper, of job: Job) -> Outcome<PageSet> { setPaper(paper, of: job).map(\.pages) }
 
     /// The fonts are opened when the first paper is set.
-    private func typesetter() -> Outcome<Typesetter> {
+    func typesetter() -> Outcome<Typesetter> {
         if let opened { return opened }
         let outcome: Outcome<Typesetter>
         if let file = resources.text("Fonts/catalogue.yaml") {

@@ -25,7 +25,8 @@ struct SarabanCommand: ParsableCommand {
         version: version,
         subcommands: [
             NewCommand.self, NextCommand.self, TableCommand.self, RenderCommand.self, CheckCommand.self,
-            FixCommand.self, DiffCommand.self, VerifyCommand.self, ExtractCommand.self, ExplainCommand.self,
+            FixCommand.self, DiffCommand.self, FillCommand.self, VerifyCommand.self, ExtractCommand.self,
+            ExplainCommand.self,
             SchemaCommand.self, BreaksCommand.self,
         ])
 

@@ -99,6 +99,37 @@ extension Explanation {
                 """,
             lookTh: "ระบุแฟ้มข้อมูลของรอบหรือปีที่ทำเอกสารนี้",
             lookEn: "Name the input of the round or year that made the paper."),
+        .fillNoField: Explanation(
+            th: """
+                ช่องให้เติมเกิดจากช่องที่เว้นว่างไว้ในแฟ้มข้อมูล เช่น number: และ date: ถ้าใส่ค่าไว้แล้ว PDF จะไม่มีช่องนั้น
+                ชื่อช่องเป็นชื่อในแฟ้มข้อมูล หรือคำที่พิมพ์ไว้หน้าช่อง
+                """,
+            en: """
+                A field comes of what the input leaves blank, `number:` or `date:` say; what has a value is no field. It goes
+                by its name in the input, or by what is printed before it.
+                """,
+            lookTh: "ดูรายชื่อช่องด้วย saraban fill ตามด้วยชื่อ PDF เท่านั้น",
+            lookEn: "List the fields with saraban fill and the name of the PDF alone."),
+        .fillFilled: Explanation(
+            th: """
+                ช่องนี้มีข้อความอยู่แล้ว การเติมทับทำให้ผู้ที่ลงลายมือชื่อหลังจากการเติมครั้งก่อนเห็นข้อความอื่นไปจากที่ลงนามไว้
+                โปรแกรมจึงไม่ทำเองโดยไม่ได้สั่ง
+                """,
+            en: """
+                The field has words in it. Whoever signed after it was filled has signed those; so it is filled anew only when
+                that is asked for.
+                """,
+            lookTh: "ถ้าเติมผิดก่อนลงลายมือชื่อ สั่งอีกครั้งด้วย --force ถ้าลงแล้ว ให้ทำเอกสารใหม่",
+            lookEn: "Filled wrongly before anyone signed: use --force. Signed already: make the paper anew."),
+        .fillTooLong: Explanation(
+            th: """
+                ช่องมีที่เท่าที่แบบเอกสารเว้นไว้ และข้อความอื่นต้องไม่ขยับ ข้อความที่ยาวกว่าช่องจึงเติมไม่ได้
+                """,
+            en: """
+                A field has the room that the layout left for it, and nothing may move: longer words do not go in.
+                """,
+            lookTh: "ใช้เลขที่หรือวันที่แบบสั้น หรือใส่ค่าในแฟ้มข้อมูลแล้วทำเอกสารใหม่ก่อนลงนาม",
+            lookEn: "Use a shorter form; or write the value into the input and make the paper before it is signed."),
         .pdfNoSource: Explanation(
             th: """
                 ปกติแฟ้มข้อมูลไม่แนบไปกับ PDF เพราะแฟ้มเดียวใช้ทั้งเอกสารเผยแพร่และความเห็นภายใน แนบเมื่อสั่ง --with-source

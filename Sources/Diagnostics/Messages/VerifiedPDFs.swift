@@ -43,6 +43,15 @@ extension MessageTable {
             en: "the PDF holds the paper “{0}”, and {1} has none of this name",
             helpTh: "ระบุแฟ้มข้อมูลที่ใช้ทำเอกสารนี้",
             helpEn: "name the input that made the paper"),
+        .fillNoField: Message(
+            th: "PDF นี้ไม่มีช่อง “{0}”", en: "the PDF has no field “{0}”",
+            helpTh: "มี: {1}", helpEn: "there are: {1}"),
+        .fillFilled: Message(
+            th: "ช่อง {0} เติมไว้แล้วว่า “{1}”", en: "the field {0} says “{1}” already",
+            helpTh: "ถ้าต้องการเติมทับ ใช้ --force", helpEn: "to fill it anew, use --force"),
+        .fillTooLong: Message(
+            th: "“{0}” ยาวกว่าช่อง {1}", en: "“{0}” is longer than the field {1}",
+            helpTh: "ย่อข้อความ หรือเว้นช่องไว้เขียนด้วยปากกา", helpEn: "shorten it, or leave the field to the pen"),
         .pdfNoSource: Message(
             th: "{0} ไม่มีแฟ้มข้อมูลแนบมา",
             en: "{0} has no source in it",

@@ -147,24 +147,6 @@ private struct StructureWalk {
 }
 
 extension DocumentFile {
-    /// The numbers of the pages, in their order.
-    public var pages: [Int] {
-        var numbers: [Int] = []
-        var seen: Set<Int> = []
-        func take(_ object: Object, _ depth: Int) {
-            guard let number = object.reference, depth < 64, seen.insert(number).inserted,
-                let node = self.object(number).dictionary
-            else { return }
-            if let kids = resolved(node["Kids"]).array {
-                for kid in kids { take(kid, depth + 1) }
-            } else {
-                numbers.append(number)
-            }
-        }
-        if let root = catalogue["Pages"] { take(root, 0) }
-        return numbers
-    }
-
     /// Whether a reference leads to an element and not to a list of them.
     fileprivate func isElement(_ object: Object) -> Bool {
         guard let number = object.reference else { return false }

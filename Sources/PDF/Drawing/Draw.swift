@@ -54,7 +54,9 @@ public func drawPDF(
 }
 
 /// Cairo's own PDF, in which only content, fonts and pictures are meant to last.
-private func drawPages(_ pages: PageSet, with faces: DrawnFaces) -> Result<DrawnPages, DrawingFault> {
+func drawPages(
+    _ pages: PageSet, with faces: DrawnFaces, marksContent: Bool = true
+) -> Result<DrawnPages, DrawingFault> {
     let sink = Sink()
     let first = pages.pages.first?.size ?? Size(width: .points(1), height: .points(1))
     guard
@@ -69,7 +71,7 @@ private func drawPages(_ pages: PageSet, with faces: DrawnFaces) -> Result<Drawn
         guard let context = cairo_create(surface) else { return .cairo("no context") }
         defer { cairo_destroy(context) }
         let pictures = DrawnPictures(pages.pictures, for: .pdf)
-        let canvas = Canvas(context: context, faces: faces, pictures: pictures, marksContent: true)
+        let canvas = Canvas(context: context, faces: faces, pictures: pictures, marksContent: marksContent)
         for page in pages.pages {
             cairo_pdf_surface_set_size(surface, page.size.width.points, page.size.height.points)
             marks.append(canvas.draw(page))

@@ -8,7 +8,7 @@ struct CopiedObjects {
     private var waiting: [(old: Int, new: Int)] = []
 
     /// An object with its references led to the copies.
-    mutating func redirected(_ object: Object, _ writer: inout FileWriter) -> Object {
+    mutating func redirected(_ object: Object, _ writer: inout some ObjectSink) -> Object {
         var fresh: [(old: Int, new: Int)] = []
         var numbers = self.numbers
         let result = object.redirected { old in
@@ -23,7 +23,7 @@ struct CopiedObjects {
         return result
     }
 
-    mutating func writeAll(from file: DocumentFile, _ writer: inout FileWriter) throws(FinishingFault) {
+    mutating func writeAll(from file: DocumentFile, _ writer: inout some ObjectSink) throws(FinishingFault) {
         var next = 0
         while next < waiting.count {
             let (old, new) = waiting[next]
@@ -33,7 +33,7 @@ struct CopiedObjects {
     }
 
     private mutating func write(
-        _ object: Object, _ old: Int, _ new: Int, from file: DocumentFile, _ writer: inout FileWriter
+        _ object: Object, _ old: Int, _ new: Int, from file: DocumentFile, _ writer: inout some ObjectSink
     ) throws(FinishingFault) {
         guard case .dictionary(var dictionary) = object else {
             let copy = redirected(object, &writer)

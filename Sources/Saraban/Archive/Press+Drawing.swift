@@ -51,7 +51,7 @@ extension Press {
         }
     }
 
-    private func diagnostic(_ fault: DrawingFault) -> Diagnostic {
+    func diagnostic(_ fault: DrawingFault) -> Diagnostic {
         switch fault {
         case .font(let path): Diagnostic(.fontMissing, at: nil, [path, path, path])
         case .damaged(let path): Diagnostic(.fontDamaged, at: nil, [path])
