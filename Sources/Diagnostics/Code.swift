@@ -300,6 +300,7 @@ public enum Code: String, Sendable, CaseIterable {
     case pdfAddedTo = "pdf.added-to"
     case pdfOtherText = "pdf.other-text"
     case pdfOtherLayout = "pdf.other-layout"
+    case pdfOtherFonts = "pdf.other-fonts"
     case pdfOtherVersion = "pdf.other-version"
     case pdfNoSuchPaper = "pdf.no-such-paper"
     case pdfNoSource = "pdf.no-source"

@@ -25,7 +25,7 @@ import Testing
         .outputTextLost: "a fault of ours: ReadBackTests",
         .outputNoAttachment: "a flag and a line together: VerifyTests",
         .pdfNone: pdf, .pdfDamaged: pdf, .pdfForeign: pdf, .pdfChanged: pdf, .pdfAddedTo: pdf, .pdfOtherText: pdf,
-        .pdfOtherLayout: pdf, .pdfOtherVersion: pdf, .pdfNoSuchPaper: pdf, .pdfNoSource: pdf,
+        .pdfOtherLayout: pdf, .pdfOtherFonts: pdf, .pdfOtherVersion: pdf, .pdfNoSuchPaper: pdf, .pdfNoSource: pdf,
         .fillNoField: pdf, .fillFilled: pdf, .fillTooLong: pdf,
         .csvDecoded: bytes, .csvEncoding: bytes, .csvZero: bytes, .csvControl: bytes,
         .nextNotValid: "no file is known that has it",

@@ -80,6 +80,17 @@ extension Explanation {
                 """,
             lookTh: "ถ้าใช้แบบเอกสารของหน่วยงานเอง ให้ระบุโฟลเดอร์ด้วย --layouts",
             lookEn: "Where layouts of your own were used, name their folder with --layouts."),
+        .pdfOtherFonts: Explanation(
+            th: """
+                ข้อความไม่ขึ้นกับแบบอักษร แต่การตัดบรรทัดและจำนวนหน้าขึ้น PDF บอกชื่อแฟ้ม รุ่น และเลขตรวจสอบของแบบอักษรที่ใช้วาด
+                เครื่องนี้มีแฟ้มอื่น
+                """,
+            en: """
+                What a paper says does not hang on its fonts; its lines and pages do. The PDF names the font files that it
+                was drawn with, by name, revision and checksum, and this machine has others.
+                """,
+            lookTh: "ดูลำดับแบบอักษรใน Fonts/catalogue.yaml และแฟ้มที่วางไว้ใน Fonts/",
+            lookEn: "See the order of fonts in Fonts/catalogue.yaml, and the files in Fonts/."),
         .pdfOtherVersion: Explanation(
             th: """
                 เอกสารทำด้วยโปรแกรมคนละรุ่น ข้อความยังเทียบกันได้ แต่การตัดบรรทัดหรือไบต์ของแฟ้มอาจต่าง

@@ -35,6 +35,11 @@ extension MessageTable {
             en: "the paper {0} was made with another state of the layout {1}",
             helpTh: "ดูว่าแบบเอกสารถูกแก้หลังจากทำเอกสารหรือไม่",
             helpEn: "see whether the layout was edited after the paper was made"),
+        .pdfOtherFonts: Message(
+            th: "ทำด้วยแบบอักษร {0} ส่วนเครื่องนี้ใช้ {1}",
+            en: "made with the fonts {0}; this machine draws with {1}",
+            helpTh: "วางแฟ้มแบบอักษรเดียวกันไว้ใน Fonts/ ถ้าต้องการให้หน้าตาเหมือนกัน",
+            helpEn: "put the same font files into Fonts/ where the looks must be the same"),
         .pdfOtherVersion: Message(
             th: "ทำด้วย saraban รุ่น {0} ส่วนรุ่นนี้คือ {1}",
             en: "made by saraban {0}; this is {1}"),

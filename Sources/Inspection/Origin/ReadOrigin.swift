@@ -23,6 +23,8 @@ public struct ReadOrigin: Sendable, Equatable {
     }
 
     public let papers: [Paper]
+    /// Font files with revision and checksum.
+    public let fonts: [String]
     public let version: String
 
     public init?(_ file: DocumentFile) {
@@ -30,6 +32,8 @@ public struct ReadOrigin: Sendable, Equatable {
             let list = excerpt("saraban:papers", of: packet), let version = excerpt("saraban:version", of: packet)
         else { return nil }
         let lines = list.components(between: "<rdf:li>", and: "</rdf:li>")
+        fonts = (excerpt("saraban:fonts", of: packet) ?? "").components(between: "<rdf:li>", and: "</rdf:li>")
+            .map(unescaped)
         papers = lines.compactMap { Paper(unescaped($0)) }
         self.version = unescaped(version)
         guard !papers.isEmpty, papers.count == lines.count else { return nil }

@@ -53,6 +53,8 @@ public struct DocumentInformation: Sendable {
 public struct Provenance: Sendable, Hashable {
     /// One line for each paper in the file: its name, the fingerprints of what it says and of its layout.
     public let papers: [String]
+    /// One line for each font file that glyphs are drawn from: known when they are drawn.
+    var fonts: [String] = []
     /// The version of the program.
     public let version: String
     public init(papers: [String], version: String) {

@@ -35,6 +35,7 @@ struct MetadataPacket {
         }
         if let provenance = information.provenance {
             write("saraban:papers", "Seq", "rdf:li", provenance.papers)
+            write("saraban:fonts", "Seq", "rdf:li", provenance.fonts)
             write("saraban:version", provenance.version)
         }
         bytes.write("</rdf:Description>\n")
@@ -105,6 +106,9 @@ struct MetadataPacket {
                 Property(
                     name: "papers", type: "seq Text",
                     meaning: "Each paper in the file: its name, SHA-256 of what it says, its layout with SHA-256"),
+                Property(
+                    name: "fonts", type: "seq Text",
+                    meaning: "Each font file that glyphs are drawn from: its name, its revision, its checksum"),
                 Property(name: "version", type: "Text", meaning: "Version of the program"),
             ])
         bytes.write("</rdf:Bag></pdfaExtension:schemas>\n</rdf:Description>\n")

@@ -46,7 +46,9 @@ public func drawPDF(
 ) -> Result<DrawnPDF, DrawingFault> {
     DrawnFaces.open(pages, for: .pdf).flatMap { faces in
         drawPages(pages, with: faces).flatMap { drawn in
-            finish(drawn, of: pages, information, as: profile).map {
+            var information = information
+            information.provenance?.fonts = faces.fontLines.sorted()
+            return finish(drawn, of: pages, information, as: profile).map {
                 DrawnPDF(bytes: $0, fontsWithoutExactText: faces.withoutExactText.map { pages.fonts[$0] })
             }.mapError(DrawingFault.finishing)
         }

@@ -10,6 +10,8 @@ final class DrawnFaces {
 
     private var faces: [OpaquePointer?]
     private var texts: [FaceText?]
+    /// What tells each font file from others, of those that glyphs are drawn from.
+    private(set) var identities: [Int: String] = [:]
     private let engine: FontEngine
 
     private init(count: Int, engine: FontEngine) {
@@ -26,13 +28,16 @@ final class DrawnFaces {
     /// Fonts whose text a reader finds only if it heeds notes beside the glyphs.
     var withoutExactText: [Int] { texts.indices.filter { (texts[$0]?.noted ?? 0) > 0 } }
 
+    /// In the order of the files.
+    var fontLines: [String] { identities.sorted { $0.key < $1.key }.map(\.value) }
+
     static func open(_ pages: PageSet, for target: Target) -> Result<DrawnFaces, DrawingFault> {
         guard let engine = FontEngine() else { return .failure(.cairo("FreeType")) }
         let faces = DrawnFaces(count: pages.fonts.count, engine: engine)
         let used = faces.used(by: pages).sorted()
         let fault =
             faces.each(of: used, pages) { font throws(FontDamage) in
-                if target == .pdf { faces.texts[font] = try faces.readText(pages.fonts[font]) }
+                if target == .pdf { faces.texts[font] = try faces.readText(font, pages.fonts[font]) }
             } ?? faces.learn(pages)
             ?? faces.each(of: used, pages) { font throws(FontDamage) in try faces.open(font, pages.fonts[font]) }
         return fault.map { .failure($0) } ?? .success(faces)
@@ -62,10 +67,11 @@ final class DrawnFaces {
         return used.filter { faces.indices.contains($0) }
     }
 
-    private func readText(_ path: String) throws(FontDamage) -> FaceText {
+    private func readText(_ font: Int, _ path: String) throws(FontDamage) -> FaceText {
         guard let bytes = fileBytes(path) else { throw .unreadable }
         let tables = try FontTables(bytes)
         guard tables.isEmbeddable else { throw .notEmbeddable }
+        identities[font] = tables.identity(of: path)
         guard let characters = GlyphCharacters(path, engine) else { throw .refused }
         guard tables.outlines == .trueType else {
             let unitsPerEm = try tables.word("head", at: 18)
