@@ -66,4 +66,19 @@ import Testing
             #expect(try scratch.names().filter { $0.hasSuffix(".pdf") } == [])
         }
     }
+
+    @Test func `PC-03: A PDF names the fonts that it was drawn with, and verifying tells where others are at hand`()
+        throws
+    {
+        try Scratch.with { scratch in
+            #expect(try render(from: "/usr/share/fonts/truetype/tlwg", "ttf", in: scratch).code == 0)
+            let with = ["verify", "in-บันทึก.pdf", "in.yaml", "--lang", "en"]
+            let same = try Run.saraban(with + ["--data", scratch["data"]], in: scratch)
+            #expect(same.code == 0 && same.text.contains("the very same bytes"), "\(same.error)")
+            let other = try Run.saraban(with, in: scratch)
+            #expect(other.code == 0 && other.error.contains("[pdf.other-fonts]"), "\(other.error)")
+            #expect(other.error.contains("THSarabun.ttf 4.") && other.error.contains("Laksaman.ttf 4."))
+            #expect(!other.text.contains("the very same bytes"))
+        }
+    }
 }
