@@ -120,7 +120,7 @@ struct FormSchema {
         case .round: return keys(Patterns.round)
         case .indicator: return keys(Patterns.indicator)
         case .name: return keys(Patterns.name)
-        case .words, .code, .path, .layoutName: return .object([kind, ("additionalProperties", value)])
+        case .words, .code, .path: return .object([kind, ("additionalProperties", value)])
         case .finding:
             let codes = Code.allCases.filter { $0.severity != .error }.map { ($0.rawValue, value) }
             return .object([kind, ("properties", .object(codes)), ("additionalProperties", .flag(false))])

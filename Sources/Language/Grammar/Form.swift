@@ -56,7 +56,7 @@ public indirect enum Form: Sendable {
 }
 
 /// What the keys of an open map are.
-public enum EntryKey: Sendable { case name, words, round, indicator, code, finding, path, layoutName }
+public enum EntryKey: Sendable { case name, words, round, indicator, code, finding, path }
 
 /// A key of a map with fixed keys.
 public struct Key: Sendable {

@@ -3,12 +3,11 @@
 enum PageKeys {
     static let page = [
         Key("like", .word, "เหมือนหน้ากระดาษนี้ ต่างเฉพาะที่เขียน", "As this page, but for what is written"),
-        Key("size", .choice(paperSizes), "ขนาดกระดาษ", "The paper"),
+        Key("size", .choice(PageSetup.papers.map(\.name)), "ขนาดกระดาษ", "The paper"),
         Key("orientation", .choice(["portrait", "landscape"]), "แนวตั้งหรือแนวนอน", "Upright or across"),
         Key("scale", .ratio, "ย่อตัวอักษรทั้งหน้า เช่น 14/16", "All type on it smaller, as 14/16"),
         Key("margin", .map(.margin), "ขอบกระดาษ", "The margins"),
     ]
-    static let paperSizes = ["A3", "A4", "A5"]
 
     static let margin = [
         Key("left", .length, "ขอบซ้าย", "Left"), Key("right", .length, "ขอบขวา", "Right"),

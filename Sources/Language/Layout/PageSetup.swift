@@ -30,6 +30,13 @@ public struct PageSetup: Sendable, Hashable {
         self.scale = scale
     }
 
+    /// The papers that layouts can name: sizes of ISO 216, upright.
+    public static let papers: [(name: String, size: Size)] = [
+        ("A3", Size(width: .millimetres(297), height: .millimetres(420))),
+        ("A4", Size(width: .millimetres(210), height: .millimetres(297))),
+        ("A5", Size(width: .millimetres(148), height: .millimetres(210))),
+    ]
+
     public var textWidth: Length { size.width - margin.left - margin.right }
     public var textHeight: Length { size.height - margin.top - margin.bottom }
 }

@@ -15,18 +15,13 @@ struct PageDeclaration {
     var laterTop: Length?
     var scale: Ratio?
 
-    /// ISO 216 sizes, upright.
-    private static let paper: [String: Size] = [
-        "A4": Size(width: .millimetres(210), height: .millimetres(297)),
-        "A5": Size(width: .millimetres(148), height: .millimetres(210)),
-        "A3": Size(width: .millimetres(297), height: .millimetres(420)),
-    ]
-
     static func read(_ node: Node, _ findings: inout [Diagnostic]) -> PageDeclaration? {
         guard var fields = Fields(node, .page, &findings) else { return nil }
         var page = PageDeclaration()
         page.like = fields.optional("like")?.word(&findings)
-        page.size = fields.choice("size", &findings).flatMap { paper[$0.value] }
+        page.size = fields.choice("size", &findings).flatMap { name in
+            PageSetup.papers.first { $0.name == name.value }?.size
+        }
         page.isLandscape = fields.choice("orientation", &findings)
             .map { $0.value == "landscape" }
         page.scale = fields.optional("scale")?.ratio(&findings)
