@@ -98,7 +98,9 @@ let package = Package(
             ]),
         tests("Inspection", ["Inspection", "Syntax"]),
         tests("Syntax", ["Fixtures", "Syntax", "Geometry"]),
-        tests("PDF", ["Fixtures", "PDF", "Pages", "Typography", "Language", "Geometry", "CCairo"]),
+        tests(
+            "PDF",
+            ["Fixtures", "PDF", "Pages", "Typography", "Language", "Geometry", "CCairo", "Syntax", "Inspection"]),
         tests(
             "Saraban",
             [
