@@ -52,7 +52,7 @@ struct PaperMaking {
         let (set, before) = (paper.pages, outcome.diagnostics)
         switch emission {
         case .png:
-            let images = press.png(set, resolution: resolution)
+            let images = press.png(set, in: job, resolution: resolution)
             let products = images.value?.enumerated().map { number, bytes in
                 Product(name: "\(name)-\(number + 1)", bytes: bytes, pages: 1)
             }

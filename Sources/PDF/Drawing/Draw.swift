@@ -12,7 +12,7 @@ public enum DrawingFault: Error, Sendable, Equatable {
     case damaged(String)
     /// The licence bits of a font forbid that a document carries it.
     case notEmbeddable(String)
-    /// Cairo could not decode a picture: its place in `PageSet.pictures`.
+    /// A picture that cannot be decoded to its end: its place in `PageSet.pictures`.
     case picture(Int)
     /// Cairo's own words.
     case cairo(String)
@@ -72,12 +72,13 @@ func drawPages(
     func drawAll() -> DrawingFault? {
         guard let context = cairo_create(surface) else { return .cairo("no context") }
         defer { cairo_destroy(context) }
-        let pictures = DrawnPictures(pages.pictures, for: .pdf)
+        let pictures = DrawnPictures(of: pages, for: .pdf)
         let canvas = Canvas(context: context, faces: faces, pictures: pictures, marksContent: marksContent)
-        for page in pages.pages {
+        for (number, page) in pages.pages.enumerated() {
             cairo_pdf_surface_set_size(surface, page.size.width.points, page.size.height.points)
             marks.append(canvas.draw(page))
             cairo_show_page(context)
+            pictures.release(after: number)
         }
         return fault(context, pictures)
     }
@@ -94,13 +95,14 @@ let cairoVersion = String(cString: cairo_version_string())
 /// One PNG for each page, at so many dots an inch.
 public func drawPNG(_ pages: PageSet, resolution: Int) -> Result<[[UInt8]], DrawingFault> {
     DrawnFaces.open(pages, for: .pixels).flatMap { faces in
-        let pictures = DrawnPictures(pages.pictures, for: .pixels)
+        let pictures = DrawnPictures(of: pages, for: .pixels)
         var images: [[UInt8]] = []
-        for page in pages.pages {
+        for (number, page) in pages.pages.enumerated() {
             switch drawPNG(page, faces, pictures, resolution: resolution) {
             case .success(let bytes): images.append(bytes)
             case .failure(let fault): return .failure(fault)
             }
+            pictures.release(after: number)
         }
         return .success(images)
     }

@@ -14,12 +14,25 @@ final class DrawnPictures {
     private let target: Target
     /// Raster surfaces by picture, made when first drawn.
     private var surfaces: [Int: OpaquePointer] = [:]
-    /// The first picture that Cairo could not take.
+    /// The last page that each picture stands on.
+    private var lastPages: [Int: Int] = [:]
+    /// The first picture that cannot be decoded.
     private(set) var failed: Int?
 
-    init(_ pictures: [Picture], for target: Target) {
-        self.pictures = pictures
+    init(of pages: PageSet, for target: Target) {
+        pictures = pages.pictures
         self.target = target
+        for (number, page) in pages.pages.enumerated() {
+            for case .image(let image) in page.items { lastPages[image.picture] = number }
+        }
+    }
+
+    /// Lets go of what no later page draws: ten photographs at once would fill the memory.
+    func release(after page: Int) {
+        for (index, surface) in surfaces where lastPages[index, default: 0] <= page {
+            cairo_surface_destroy(surface)
+            surfaces[index] = nil
+        }
     }
 
     deinit { for surface in surfaces.values { cairo_surface_destroy(surface) } }
@@ -45,6 +58,9 @@ final class DrawnPictures {
         cairo_scale(
             context, frame.size.width.points / Double(raster.widthPixels),
             frame.size.height.points / Double(raster.heightPixels))
+        // Without a clip, Cairo takes a picture that comes first on its page to wipe out all before it: even the mark.
+        cairo_rectangle(context, 0, 0, Double(raster.widthPixels), Double(raster.heightPixels))
+        cairo_clip(context)
         cairo_set_source_surface(context, surface, 0, 0)
         // Any other filter asks readers to interpolate, which PDF/A forbids.
         cairo_pattern_set_filter(cairo_get_source(context), CAIRO_FILTER_NEAREST)
@@ -67,13 +83,11 @@ final class DrawnPictures {
             let surface = cairo_image_surface_create(
                 CAIRO_FORMAT_RGB24, Int32(raster.widthPixels), Int32(raster.heightPixels))
         else { return nil }
-        if target == .pixels {
-            guard decodeJPEG(raster, into: surface) else {
-                cairo_surface_destroy(surface)
-                return nil
-            }
-            return surface
+        guard target == .pixels ? decodeJPEG(raster, into: surface) : isWholeJPEG(raster) else {
+            cairo_surface_destroy(surface)
+            return nil
         }
+        if target == .pixels { return surface }
         let count = raster.bytes.count
         let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: count)
         copy.initialize(from: raster.bytes, count: count)

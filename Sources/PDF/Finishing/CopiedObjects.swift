@@ -11,7 +11,7 @@ struct CopiedObjects {
     mutating func redirected(_ object: Object, _ writer: inout some ObjectSink) -> Object {
         var fresh: [(old: Int, new: Int)] = []
         var numbers = self.numbers
-        let result = object.redirected { old in
+        let result = object.withoutDoubles.redirected { old in
             if let known = numbers[old] { return .reference(known) }
             let new = writer.reserve()
             numbers[old] = new
@@ -50,5 +50,19 @@ struct CopiedObjects {
         dictionary["Length"] = nil
         guard case .dictionary(let copy) = redirected(.dictionary(dictionary), &writer) else { return }
         writer.addStream(new, file.bytes[data]) { $0.write(entriesOf: copy) }
+    }
+}
+
+extension Object {
+    /// Cairo names a picture in its page's list each time that it is drawn there; a key stands once in a dictionary.
+    fileprivate var withoutDoubles: Object {
+        switch self {
+        case .array(let items): return .array(items.map(\.withoutDoubles))
+        case .dictionary(let dictionary):
+            var known: Set<String> = []
+            let entries = dictionary.entries.filter { known.insert($0.key).inserted }
+            return .dictionary(Dictionary(entries.map { Dictionary.Entry($0.key, $0.value.withoutDoubles) }))
+        default: return self
+        }
     }
 }

@@ -6,6 +6,7 @@ import Domain
 import Language
 import PDF
 import Pages
+import Pictures
 
 extension Press {
     /// The bytes of the PDF of one paper, or of several one after the other under an outline that names them.
@@ -18,7 +19,7 @@ extension Press {
         }
         let pages = isBundle ? PageSet.joined(papers.map(\.pages)) : first.pages
         switch drawPDF(pages, information(of: papers, titled: pages.title, in: job, options), as: options.profile) {
-        case .failure(let fault): return Outcome(nil, [diagnostic(fault)])
+        case .failure(let fault): return Outcome(nil, [diagnostic(fault, pages, job)])
         case .success(let pdf):
             if let lost = readBack(pdf.bytes, against: papers.flatMap(\.texts)) {
                 return Outcome(
@@ -44,21 +45,36 @@ extension Press {
     }
 
     /// One PNG for each page.
-    public func png(_ pages: PageSet, resolution: Int) -> Outcome<[[UInt8]]> {
+    public func png(_ pages: PageSet, in job: Job, resolution: Int) -> Outcome<[[UInt8]]> {
         switch drawPNG(pages, resolution: resolution) {
         case .success(let images): return Outcome(images)
-        case .failure(let fault): return Outcome(nil, [diagnostic(fault)])
+        case .failure(let fault): return Outcome(nil, [diagnostic(fault, pages, job)])
         }
     }
 
-    func diagnostic(_ fault: DrawingFault) -> Diagnostic {
+    /// `job`: where its pictures came from; nothing where there are none.
+    func diagnostic(_ fault: DrawingFault, _ pages: PageSet, _ job: Job?) -> Diagnostic {
         switch fault {
         case .font(let path): Diagnostic(.fontMissing, at: nil, [path, path, path])
         case .damaged(let path): Diagnostic(.fontDamaged, at: nil, [path])
         case .notEmbeddable(let path): Diagnostic(.fontNotEmbeddable, at: nil, [path])
-        case .picture(let index): Diagnostic(.pictureDamaged, at: nil, ["\(index + 1)"])
+        case .picture(let index): undecodable(pages.pictures[index], in: job)
         case .cairo(let words), .finishing(.cairoFile(let words)): Diagnostic(.drawingFailed, at: nil, [words])
         }
+    }
+
+    /// A picture whose frame is sound and whose pixels are not all there.
+    private func undecodable(_ picture: Picture, in job: Job?) -> Diagnostic {
+        func place(of mark: [UInt8], in raster: Raster) -> String {
+            "\(raster.bytes.indices.first { raster.bytes[$0...].starts(with: mark) } ?? 0)"
+        }
+        let words =
+            switch picture.content {
+            case .png(let raster): ["IDAT", place(of: Array("IDAT".utf8), in: raster)]
+            case .jpeg(let raster): ["SOS", place(of: [0xFF, 0xDA], in: raster)]
+            case .vector: ["SVG", "0"]
+            }
+        return Diagnostic(.pictureDamaged, at: nil, words, path: job?.pictures.name(of: picture))
     }
 
     /// The day that a paper bears; the last of its round or of the fiscal year where it bears none.

@@ -50,7 +50,9 @@ extension Press {
         }
         guard !findings.hasErrors else { return Outcome(nil, findings) }
         switch fillPDF(pdf.file, filled) {
-        case .failure(let fault): return Outcome(nil, findings + [diagnostic(fault)])
+        case .failure(let fault):
+            let none = PageSet(pages: [], fonts: [], pictures: [], title: "")
+            return Outcome(nil, findings + [diagnostic(fault, none, nil)])
         case .success(let bytes): return proved(bytes, filled, findings)
         }
     }

@@ -22,6 +22,9 @@ final class PictureFolder {
         return outcome
     }
 
+    /// What the input calls a picture that was read.
+    func name(of picture: Picture) -> String? { known.first { $0.value.value == picture }?.key }
+
     private func read(_ path: Located<String>) -> Outcome<Picture> {
         guard let file = confined(path.value) else {
             return Outcome(nil, [Diagnostic(.composeImageOutside, at: path.span, [path.value])])

@@ -56,4 +56,20 @@ enum Sample {
         8, 0, 0, 0, 0, 0x3A, 0x7E, 0x9B, 0x55, 0, 0, 0, 0x0A, 0x49, 0x44, 0x41, 0x54, 0x78, 0xDA, 0x63, 0xF8, 0x0F, 0,
         1, 1, 1, 0, 0x1C, 0xB0, 0x8C, 0x99, 0, 0, 0, 0, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82,
     ]
+
+    /// A report that shows pictures one below the other: the second of them begins a page.
+    static func showing(_ pictures: [String]) -> String {
+        """
+        saraban: 1
+        fiscal-year: 2566
+        organization: {name: เทศบาลตำบลทุ่งสายธาร}
+        documents:
+          - layout: report
+            id: ภาพ
+            body:
+              - text: ภาพต่อไปนี้
+
+        """
+            + pictures.map { "      - image: \($0)\n        height: 14cm\n        alternative: ทุ่งนา\n" }.joined()
+    }
 }
