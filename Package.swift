@@ -71,7 +71,11 @@ let package = Package(
             dependencies: [
                 "Diagnostics", "Domain", "Geometry", "Language", "Pictures", "Reading", "Composition", "Typography",
                 "Pages", "Pagination", "Saraban", "CHarfBuzz",
-            ], path: "Tests/Fixtures", exclude: ["Validator/validate-yaml.py"]),
+            ], path: "Tests/Fixtures",
+            exclude: [
+                "Pictures", "Validator/validate-yaml.py", "Validator/get-tools", "Validator/validate-pdfs",
+                "Validator/ValidatePDFs.java", "Validator/sign-pdf.py",
+            ]),
         tests("Diagnostics", ["Diagnostics"]),
         // Speed beside libthai and the bare C libraries; run by hand, part of no test.
         .target(

@@ -49,7 +49,7 @@ struct Run {
 
     static func program(
         _ name: String, _ arguments: [String], in folder: String, environment: [String: String] = [:],
-        input: [UInt8] = [], kill: (signal: Int32, after: Double)? = nil
+        input: [UInt8] = [], kill: (signal: Int32, after: Double)? = nil, patience: Double = Run.patience
     ) throws -> Run {
         try Scratch.with { files in
             try files.write(input, "in")
@@ -69,7 +69,7 @@ struct Run {
             let start = Date()
             let status = posix_spawnp(&process, "env", &actions, &attributes, words + [nil], variables + [nil])
             guard status == 0 else { throw Failure(description: "\(name): \(String(cString: strerror(status)))") }
-            let end = try wait(for: process, name, start, kill)
+            let end = try wait(for: process, name, start, kill, patience)
             if end == 127 << 8 { throw Failure(description: "\(name) is not installed: run .ci/setup test") }
             return Run(
                 code: end & 0x7F == 0 ? end >> 8 & 0xFF : -1, signal: end & 0x7F, output: try files.read("out"),
@@ -96,10 +96,11 @@ struct Run {
         return ProcessInfo.processInfo.environment.filter { kept.contains($0.key) }.merging(more) { $1 }
     }
 
-    private static let patience = 120.0
+    static let patience = 120.0
 
     private static func wait(
-        for process: pid_t, _ name: String, _ start: Date, _ kill: (signal: Int32, after: Double)?
+        for process: pid_t, _ name: String, _ start: Date, _ kill: (signal: Int32, after: Double)?,
+        _ patience: Double
     ) throws -> Int32 {
         var status: Int32 = 0
         var isToBeKilled = kill != nil
