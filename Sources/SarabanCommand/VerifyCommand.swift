@@ -52,12 +52,12 @@ struct VerifyCommand: ParsableCommand {
 
     private func summarise(_ verified: Verified, _ findings: [Diagnostic]) throws {
         let isThai = common.lang == .th
-        for paper in verified.papers { try common.say((isThai ? "เอกสาร: " : "paper: ") + paper + "\n") }
+        for paper in verified.papers { try common.say((isThai ? "เอกสาร: " : "paper: ") + visibleLine(paper) + "\n") }
         if verified.isIntact {
             try common.say(isThai ? "ไม่ถูกแก้ตั้งแต่ทำเสร็จ\n" : "unchanged since it was made\n")
         }
         for name in verified.signatures {
-            try common.say((isThai ? "มีลายมือชื่อในช่อง: " : "signed in the field: ") + name + "\n")
+            try common.say((isThai ? "มีลายมือชื่อในช่อง: " : "signed in the field: ") + visibleLine(name) + "\n")
         }
         guard file != nil, !findings.hasErrors else { return }
         switch (verified.isSameBytes, isThai) {

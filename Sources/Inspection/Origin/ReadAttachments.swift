@@ -15,17 +15,20 @@ extension DocumentFile {
     public var attachments: [ReadAttachment] {
         let names = resolved(catalogue["Names"]).dictionary
         guard let root = names?["EmbeddedFiles"] else { return [] }
-        return specifications(root, depth: 0).compactMap(attachment)
+        var seen: Set<Int> = []
+        return specifications(root, depth: 0, &seen).compactMap(attachment)
     }
 
     private static let deepestTree = 32
 
-    private func specifications(_ node: Object, depth: Int) -> [Object.Dictionary] {
+    /// A node that is led to twice is read once: a tree that leads back to itself has no end.
+    private func specifications(_ node: Object, depth: Int, _ seen: inout Set<Int>) -> [Object.Dictionary] {
+        if let number = node.reference, !seen.insert(number).inserted { return [] }
         guard depth < Self.deepestTree, let node = resolved(node).dictionary else { return [] }
         let own = resolved(node["Names"]).array ?? []
         let here = own.enumerated().compactMap { $0.offset % 2 == 1 ? resolved($0.element).dictionary : nil }
         let below = resolved(node["Kids"]).array ?? []
-        return here + below.flatMap { specifications($0, depth: depth + 1) }
+        return here + below.flatMap { specifications($0, depth: depth + 1, &seen) }
     }
 
     private func attachment(_ specification: Object.Dictionary) -> ReadAttachment? {

@@ -36,7 +36,10 @@ public struct ReadOrigin: Sendable, Equatable {
             .map(unescaped)
         papers = lines.compactMap { Paper(unescaped($0)) }
         self.version = unescaped(version)
-        guard !papers.isEmpty, papers.count == lines.count else { return nil }
+        // No file of ours names a paper twice; one that names it a million times asks to make it as often.
+        guard !papers.isEmpty, papers.count == lines.count, Set(papers.map(\.name)).count == papers.count else {
+            return nil
+        }
     }
 }
 

@@ -8,10 +8,18 @@ struct CharacterMap {
     private var texts: [UInt8] = []
     private var places: [Range<Int32>?] = []
 
+    /// What may still be noted: a short range can stand for very much text.
+    private var room = 0
+    /// What a code can say, in UTF-16 (ISO 32000-1, 9.10.3), and what one operation may show.
+    private static let longestText = 512
+    private static let longestShow = 1 << 24
+
     init(codeLength: Int) { self.codeLength = codeLength }
 
-    init(codeLength: Int, map: [UInt8]) {
+    /// `room`: bytes that the map may take.
+    init(codeLength: Int, map: [UInt8], room: Int) {
         self.codeLength = codeLength
+        self.room = room
         var section = Section.none
         var strings: [[UInt8]] = []
         var scanner = MapScanner(map)
@@ -37,6 +45,7 @@ struct CharacterMap {
     private enum Section { case none, characters, ranges }
 
     private mutating func take(_ strings: inout [[UInt8]], _ section: Section) {
+        guard room > 0 else { return strings = [] }
         switch section {
         case .characters where strings.count == 2:
             note(number(strings[0]), strings[1])
@@ -44,7 +53,7 @@ struct CharacterMap {
         case .ranges where strings.count == 3:
             let (first, last) = (number(strings[0]), number(strings[1]))
             if first <= last, last - first < 1 << 16 {
-                for code in first...last { note(code, following(strings[2], by: code - first)) }
+                for code in first...last where room > 0 { note(code, following(strings[2], by: code - first)) }
             }
             strings = []
         case .none: strings = []
@@ -60,8 +69,12 @@ struct CharacterMap {
         return text.dropLast() + [UInt8(truncatingIfNeeded: Int(last) + step)]
     }
 
+    /// The bytes that the map takes.
+    var size: Int { texts.count + places.count * MemoryLayout<Range<Int32>?>.stride }
+
     private mutating func note(_ code: Int, _ utf16: [UInt8]) {
-        guard code < 1 << 16 else { return }
+        guard code < 1 << 16, utf16.count <= Self.longestText, room > 0 else { return }
+        room -= utf16.count + MemoryLayout<Range<Int32>?>.stride
         if code >= places.count { places.append(contentsOf: repeatElement(nil, count: code + 1 - places.count)) }
         let units = stride(from: 0, to: utf16.count - 1, by: 2).map { UInt16(utf16[$0]) << 8 | UInt16(utf16[$0 + 1]) }
         let start = Int32(texts.count)
@@ -83,9 +96,9 @@ struct CharacterMap {
 
     func append(_ codes: [UInt8], to text: inout [UInt8]) {
         if codeLength == 1 {
-            for code in codes { append(Int(code), to: &text) }
+            for code in codes where text.count < Self.longestShow { append(Int(code), to: &text) }
         } else {
-            for index in stride(from: 0, to: codes.count - 1, by: 2) {
+            for index in stride(from: 0, to: codes.count - 1, by: 2) where text.count < Self.longestShow {
                 append(Int(codes[index]) << 8 | Int(codes[index + 1]), to: &text)
             }
         }

@@ -28,16 +28,24 @@ struct PageText {
     /// How many marks around this place stand for their content.
     private var replaced = 0
 
-    /// Numbers above are no page of anybody's.
-    private static let mostNumbers = 1 << 20
+    /// Numbers from here on are no page of anybody's: what stands around a stretch takes more bytes than these.
+    private let mostNumbers: Int
+    /// What the text of the page may still come to.
+    private var room: Int
+    private static let deepestMarks = 1 << 10
 
-    init(_ content: [UInt8], fonts: [String: CharacterMap]) {
+    /// Nothing where marks stand too deep in one another, or the text comes to more than `room`.
+    init?(_ content: [UInt8], fonts: [String: CharacterMap], room: Int) {
         self.fonts = fonts
-        content.withUnsafeBufferPointer { read(ContentScanner($0)) }
+        self.room = room
+        mostNumbers = content.count / 8
+        guard content.withUnsafeBufferPointer({ read(ContentScanner($0)) }) else { return nil }
         close()
     }
 
-    private mutating func read(_ scanner: ContentScanner) {
+    var size: Int { bytes.count + artifacts.count }
+
+    private mutating func read(_ scanner: ContentScanner) -> Bool {
         var scanner = scanner
         while let operation = scanner.next(font) {
             switch operation {
@@ -47,11 +55,14 @@ struct PageText {
             case .endMark: end()
             case .other: break
             }
+            guard room >= 0, marks.count < Self.deepestMarks else { return false }
         }
+        return true
     }
 
     private mutating func show(_ text: [UInt8]) {
         guard replaced == 0 else { return }
+        room -= text.count
         if number >= 0 { bytes += text } else { artifacts += text }
     }
 
@@ -63,7 +74,7 @@ struct PageText {
         } else if mark.isArtifact {
             marks.append(.artifact)
             open(-1)
-        } else if let number = mark.number, number < Self.mostNumbers {
+        } else if let number = mark.number, number >= 0, number < mostNumbers {
             marks.append(.content(number))
             open(number)
         } else {

@@ -50,21 +50,31 @@ private struct ReadPages {
     let numbers: [Int]
     private var known: [Int: PageText] = [:]
     private var fonts: [Int: CharacterMap] = [:]
+    /// What the contents and texts of all pages, and the maps of all fonts, may still come to: of a small file they can be made to
+    /// come to anything.
+    private var textRoom: Int
+    private var contentRoom: Int
+    private var mapRoom = 1 << 26
 
     init(_ file: DocumentFile) {
         self.file = file
         numbers = file.pages
+        textRoom = file.textRoom
+        contentRoom = max(1 << 27, file.bytes.count * 64)
     }
 
     mutating func text(_ number: Int) -> PageText? {
         if let known = known[number] { return known }
-        guard let page = file.object(number).dictionary, let bytes = content(page["Contents"] ?? .null)
+        guard let page = file.object(number).dictionary, let bytes = content(page["Contents"] ?? .null),
+            bytes.count <= contentRoom
         else { return nil }
+        contentRoom -= bytes.count
         let resources = file.resolved(page["Resources"]).dictionary
         let names = file.resolved(resources?["Font"]).dictionary?.entries ?? []
         var maps: [String: CharacterMap] = [:]
         for entry in names { if let font = entry.value.reference { maps[entry.key] = map(font) } }
-        let text = PageText(bytes, fonts: maps)
+        guard let text = PageText(bytes, fonts: maps, room: textRoom) else { return nil }
+        textRoom -= text.size
         known[number] = text
         return text
     }
@@ -86,7 +96,9 @@ private struct ReadPages {
         let font = file.object(number).dictionary
         let length = font?["Subtype"]?.name == "Type0" ? 2 : 1
         let map = font?["ToUnicode"]?.reference.flatMap(file.data)
-        let read = map.map { CharacterMap(codeLength: length, map: $0) } ?? CharacterMap(codeLength: length)
+        let read =
+            map.map { CharacterMap(codeLength: length, map: $0, room: mapRoom) } ?? CharacterMap(codeLength: length)
+        mapRoom -= read.size
         fonts[number] = read
         return read
     }
@@ -98,6 +110,8 @@ private struct StructureWalk {
     var pages: ReadPages
     var elements: [ReadElement] = []
     private var seen: Set<Int> = []
+    /// What the texts of all elements may still come to: a stretch of a page can be named without end.
+    private var room: Int
 
     /// A structure as deep is a loop.
     private static let deepest = 200
@@ -105,13 +119,18 @@ private struct StructureWalk {
     init(file: DocumentFile, pages: ReadPages) {
         self.file = file
         self.pages = pages
+        room = file.textRoom
     }
 
     /// Whether what an element holds is what it may hold. `element`: where text goes.
     mutating func take(_ kids: Object, page: Int?, depth: Int, into element: Int?) -> Bool {
         switch kids {
         case .array(let items):
-            for item in items { guard take(item, page: page, depth: depth, into: element) else { return false } }
+            for item in items {
+                // A list in a list is no structure, and could be as deep as it likes.
+                if case .array = item { return false }
+                guard take(item, page: page, depth: depth, into: element) else { return false }
+            }
             return true
         case .integer(let number): return note(number, page, element)
         case .reference(let number): return takeElement(number, page: page, depth: depth)
@@ -126,8 +145,10 @@ private struct StructureWalk {
 
     private mutating func note(_ number: Int, _ page: Int?, _ element: Int?) -> Bool {
         guard let page, let element, let text = pages.text(page) else { return false }
+        let before = elements[element].text.count
         text.append(number, to: &elements[element].text)
-        return true
+        room -= elements[element].text.count - before
+        return room >= 0
     }
 
     private mutating func takeElement(_ number: Int, page: Int?, depth: Int) -> Bool {
@@ -147,6 +168,9 @@ private struct StructureWalk {
 }
 
 extension DocumentFile {
+    /// What texts may come to: those of a paper are smaller than its file.
+    fileprivate var textRoom: Int { max(1 << 26, bytes.count * 16) }
+
     /// Whether a reference leads to an element and not to a list of them.
     fileprivate func isElement(_ object: Object) -> Bool {
         guard let number = object.reference else { return false }

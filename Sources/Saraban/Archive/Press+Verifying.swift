@@ -10,7 +10,7 @@ public struct Verified {
     public var findings: [Diagnostic] = []
     /// The papers that it says it holds.
     public var papers: [String] = []
-    /// Whether the bytes are those that were made, whatever was added behind them.
+    /// Whether the bytes are those that were made, and what was added behind them has left the words alone.
     public var isIntact = false
     /// Fields with a signature.
     public var signatures: [String] = []
@@ -37,7 +37,10 @@ extension Press {
         if revisions.additions > 0 {
             verified.findings.append(
                 Diagnostic(.pdfAddedTo, at: nil, [pdf.name, "\(revisions.additions)"], path: pdf.name))
-            verified.findings += changedText(pdf, revisions)
+            let changes = changedText(pdf, revisions)
+            verified.findings += changes
+            // Old bytes below new words are no comfort to whoever reads the paper.
+            if !changes.isEmpty { verified.isIntact = false }
         }
         return verified
     }
@@ -45,6 +48,9 @@ extension Press {
     /// Whether what was added makes the paper say something else.
     private static func changedText(_ pdf: OpenedPDF, _ revisions: Revisions) -> [Diagnostic] {
         guard let made = revisions.made, let then = try? ReadPaper(made), let now = try? ReadPaper(pdf.file) else {
+            return [Diagnostic(.pdfChanged, at: nil, [pdf.name], path: pdf.name)]
+        }
+        guard pdf.file.firstChangedPage(since: made) == nil else {
             return [Diagnostic(.pdfChanged, at: nil, [pdf.name], path: pdf.name)]
         }
         guard let difference = difference(between: then.readTexts, and: now.readTexts) else { return [] }

@@ -17,12 +17,22 @@ struct CrossReferences {
     private static let mostObjects = 8_388_607
     /// How far from the end the last place of a section is looked for.
     private static let tail = 2_048
+    /// How often a file may have been added to.
+    private static let mostSections = 1 << 12
+    /// What of all sections may be read: they can lie in one another, and each can be unpacked to many times its size.
+    private var entryRoom = 1 << 24
+    private var dataRoom = 1 << 28
+    /// Objects that a file of its size can have.
+    private let highest: Int
 
     init(of bytes: [UInt8], _ deflate: Deflate) throws(FileFault) {
         guard bytes.starts(with: Array("%PDF-".utf8)) else { throw .noPDF }
+        highest = min(Self.mostObjects, 1_000 + bytes.count * 16)
         guard var next = Self.lastSection(bytes) else { throw .damaged(at: bytes.count) }
         while true {
-            guard !sections.contains(next), next >= 0, next < bytes.count else { throw .damaged(at: next) }
+            guard sections.count < Self.mostSections, !sections.contains(next), next >= 0, next < bytes.count else {
+                throw .damaged(at: next)
+            }
             sections.append(next)
             let section = bytes.withUnsafeBufferPointer { read($0, at: next, deflate) }
             guard let section else { throw .damaged(at: next) }
@@ -63,7 +73,8 @@ struct CrossReferences {
     }
 
     private mutating func note(_ place: Place, of number: Int) -> Bool {
-        guard number >= 0, number < Self.mostObjects else { return false }
+        guard number >= 0, number < highest, entryRoom > 0 else { return false }
+        entryRoom -= 1
         if number >= places.count {
             places.append(contentsOf: repeatElement(.free, count: number + 1 - places.count))
             isKnown.append(contentsOf: repeatElement(false, count: number + 1 - isKnown.count))
@@ -102,11 +113,12 @@ struct CrossReferences {
         let packed = UnsafeBufferPointer(rebasing: bytes[start..<start + length])
         let data: [UInt8]?
         switch dictionary["Filter"] {
-        case nil: data = Array(packed)
+        case nil: data = packed.count <= dataRoom ? Array(packed) : nil
         case .name("FlateDecode"), .array([.name("FlateDecode")]):
-            data = deflate.unpacked(packed, limit: DocumentFile.streamLimit)
+            data = deflate.unpacked(packed, limit: dataRoom)
         default: data = nil
         }
+        dataRoom = max(0, dataRoom - (data?.count ?? packed.count))
         guard let data, let plain = unpredicted(data, dictionary["DecodeParms"]?.dictionary) else { return nil }
         return readEntries(plain, dictionary) ? dictionary : nil
     }

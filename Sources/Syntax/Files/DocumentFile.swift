@@ -21,6 +21,11 @@ public final class DocumentFile {
 
     /// What unpacked data may come to: pages of pictures without compression included.
     public static let streamLimit = 1 << 28
+    /// What an object stream may come to: each of its bytes may become an object of many.
+    private static let objectStreamLimit = 1 << 25
+    /// What may still be unpacked of all streams, and read as objects: the same bytes can be asked for without end.
+    private var dataRoom: Int
+    private var objectRoom: Int
 
     public init(_ bytes: [UInt8]) throws(FileFault) {
         self.bytes = bytes
@@ -28,12 +33,23 @@ public final class DocumentFile {
         trailer = found.trailer
         sections = found.sections
         places = found.places
+        dataRoom = max(Self.streamLimit, bytes.count * 64)
+        objectRoom = max(1 << 26, bytes.count * 64)
     }
 
     public var objectCount: Int { places.count }
 
     /// Null for what is not there, as the standard asks.
     public func object(_ number: Int) -> Object { entry(number)?.object ?? .null }
+
+    /// Whether an object stands in the very place where another file, of which this is a later state, has it.
+    public func shares(_ number: Int, with other: DocumentFile) -> Bool {
+        guard places.indices.contains(number), other.places.indices.contains(number),
+            places[number] == other.places[number]
+        else { return false }
+        if case .packed(let stream, _) = places[number] { return stream != number && shares(stream, with: other) }
+        return true
+    }
 
     /// What an object is, its reference followed.
     public func resolved(_ object: Object?) -> Object {
@@ -54,16 +70,22 @@ public final class DocumentFile {
     }
 
     /// The data of a stream, unpacked where they are packed.
-    public func data(_ number: Int) -> [UInt8]? {
+    public func data(_ number: Int) -> [UInt8]? { data(number, limit: Self.streamLimit) }
+
+    private func data(_ number: Int, limit: Int) -> [UInt8]? {
         guard let range = packedData(number), let dictionary = object(number).dictionary else { return nil }
+        let limit = min(limit, dataRoom)
+        let data: [UInt8]?
         switch resolved(dictionary["Filter"]) {
-        case .null: return Array(bytes[range])
+        case .null: data = range.count <= limit ? Array(bytes[range]) : nil
         case .name("FlateDecode"), .array([.name("FlateDecode")]):
-            return bytes.withUnsafeBufferPointer {
-                deflate.unpacked(UnsafeBufferPointer(rebasing: $0[range]), limit: Self.streamLimit)
+            data = bytes.withUnsafeBufferPointer {
+                deflate.unpacked(UnsafeBufferPointer(rebasing: $0[range]), limit: limit)
             }
-        default: return nil
+        default: data = nil
         }
+        dataRoom = max(0, dataRoom - (data?.count ?? range.count))
+        return data
     }
 
     // MARK: Objects
@@ -80,8 +102,9 @@ public final class DocumentFile {
     private func parsed(
         _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, _ number: Int
     ) -> (object: Object, dataStart: Int?)? {
-        guard offset >= 0, offset < bytes.count else { return nil }
+        guard offset >= 0, offset < bytes.count, objectRoom > 0 else { return nil }
         var parser = ObjectParser(bytes, at: offset)
+        defer { objectRoom -= parser.place - offset }
         guard parser.integer() == number, parser.integer() != nil, parser.take("obj"), let object = parser.object()
         else {
             return nil
@@ -96,7 +119,9 @@ public final class DocumentFile {
     private func packedObject(_ stream: Int, _ index: Int) -> Object? {
         guard let objects = packedObjects(stream), objects.starts.indices.contains(index) else { return nil }
         return objects.bytes.withUnsafeBufferPointer { bytes in
+            guard objectRoom > 0 else { return nil }
             var parser = ObjectParser(bytes, at: objects.starts[index])
+            defer { objectRoom -= parser.place - objects.starts[index] }
             return parser.object()
         }
     }
@@ -109,7 +134,7 @@ public final class DocumentFile {
         defer { opening.remove(stream) }
         guard let dictionary = object(stream).dictionary, dictionary["Type"]?.name == "ObjStm",
             let count = resolved(dictionary["N"]).integer, let first = resolved(dictionary["First"]).integer,
-            let data = data(stream), count >= 0, count <= data.count, first >= 0
+            let data = data(stream, limit: Self.objectStreamLimit), count >= 0, count <= data.count, first >= 0
         else { return nil }
         let starts = data.withUnsafeBufferPointer { bytes in
             var parser = ObjectParser(bytes, at: 0)

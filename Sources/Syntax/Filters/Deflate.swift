@@ -34,7 +34,7 @@ public final class Deflate {
 
     /// Nothing where the bytes are damaged, or more than `limit` come out of them: a small file can be a bomb.
     public func unpacked(_ bytes: UnsafeBufferPointer<UInt8>, limit: Int) -> [UInt8]? {
-        guard let unpacker, let base = bytes.baseAddress, !bytes.isEmpty else { return nil }
+        guard let unpacker, let base = bytes.baseAddress, !bytes.isEmpty, limit > 0 else { return nil }
         // Content of pages comes to about eight times its packed size.
         var room = min(limit, max(1 << 12, bytes.count * 8))
         while true {

@@ -7,6 +7,8 @@ struct ObjectParser {
 
     /// Deeper values are no file of ours, and would eat the stack.
     private static let deepest = 64
+    /// Values in one object; so many more would be no paper, and fill the memory.
+    private var room = 1 << 21
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) {
         self.bytes = bytes
@@ -37,7 +39,8 @@ struct ObjectParser {
 
     private mutating func object(depth: Int) -> Object? {
         skipBlanks()
-        guard place < bytes.count, depth < Self.deepest else { return nil }
+        guard place < bytes.count, depth < Self.deepest, room > 0 else { return nil }
+        room -= 1
         switch bytes[place] {
         case UInt8(ascii: "/"): return name().map(Object.name)
         case UInt8(ascii: "("): return literal().map(Object.string)

@@ -105,6 +105,43 @@ import Testing
         }
     }
 
+    @Test
+    func `PC-03: A page in the place of another, or drawn anew, is told, though the structure says the old words`()
+        throws
+    {
+        try Scratch.with { scratch in
+            try render(try text(), in: scratch)
+            let paper = try scratch.read("a.pdf")
+            var other = try PDFUpdate(of: paper)
+            let page = try #require(other.file.pages.first)
+            let content = other.addStream(Array("0 0 1 rg 0 0 400 400 re f".utf8))
+            let new = other.add("<</Type/Page/MediaBox[0 0 595 842]/Contents \(content) 0 R>>")
+            other.setRoot(("Pages", "<</Type/Pages/Count 1/Kids[\(new) 0 R]>>"))
+            var more = try PDFUpdate(of: paper)
+            let kid = more.addStream(Array("q Q".utf8))
+            more.setRoot(
+                (
+                    "Pages",
+                    "<</Type/Pages/Count 2/Kids[\(page) 0 R \(more.add("<</Type/Page/Contents \(kid) 0 R>>")) 0 R]>>"
+                ))
+            var drawn = try PDFUpdate(of: paper)
+            let stream = try #require(drawn.file.object(page).dictionary?["Contents"]?.reference)
+            let data = try #require(drawn.file.data(stream))
+            drawn.addStream(data + Array("\n/Artifact BMC 0 0 1 rg 0 0 400 400 re f EMC".utf8), as: stream)
+            for update in [other, more, drawn] {
+                try scratch.write(update.finished(), "b.pdf")
+                let verified = try verify(["b.pdf"], in: scratch)
+                #expect(verified.code == 1 && verified.text.contains("pdf.changed"), "\(verified.text)")
+                #expect(!verified.text.contains("unchanged since"))
+            }
+            // Something that is on no page may be added.
+            var quiet = try PDFUpdate(of: paper)
+            quiet.setRoot(("PageMode", "/UseOutlines"))
+            try scratch.write(quiet.finished(), "b.pdf")
+            #expect(try verify(["b.pdf"], in: scratch).text.contains("unchanged since"))
+        }
+    }
+
     @Test func `Files that are no PDF of ours are told apart`() throws {
         try Scratch.with { scratch in
             try scratch.write(Array("saraban: 1\n".utf8), "a.pdf")
