@@ -56,9 +56,9 @@ extension DocumentFile {
                 continue
             }
             let length = object(font).dictionary?["Subtype"]?.name == "Type0" ? 2 : 1
-            maps[entry.key] = data(map).map { CharacterMap(codeLength: length, map: $0) }
+            maps[entry.key] = data(map).flatMap { CharacterMap(codeLength: length, map: $0, room: textRoom) }
         }
-        return String(decoding: PageText(content, fonts: maps).artifacts, as: UTF8.self)
+        return PageText(content, fonts: maps, room: textRoom).map { String(decoding: $0.artifacts, as: UTF8.self) }
     }
 }
 

@@ -169,7 +169,7 @@ private struct StructureWalk {
 
 extension DocumentFile {
     /// What texts may come to: those of a paper are smaller than its file.
-    fileprivate var textRoom: Int { max(1 << 26, bytes.count * 16) }
+    var textRoom: Int { max(1 << 26, bytes.count * 16) }
 
     /// Whether a reference leads to an element and not to a list of them.
     fileprivate func isElement(_ object: Object) -> Bool {
