@@ -308,6 +308,7 @@ public enum Code: String, Sendable, CaseIterable {
     case fillNoField = "fill.no-such-field"
     case fillFilled = "fill.filled"
     case fillTooLong = "fill.too-long"
+    case fillEmpty = "fill.empty"
     case environmentEpoch = "environment.source-date-epoch"
     case selectionUnknown = "selection.unknown"
     // Pictures

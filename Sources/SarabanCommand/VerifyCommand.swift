@@ -53,8 +53,12 @@ struct VerifyCommand: ParsableCommand {
     private func summarise(_ verified: Verified, _ findings: [Diagnostic]) throws {
         let isThai = common.lang == .th
         for paper in verified.papers { try common.say((isThai ? "เอกสาร: " : "paper: ") + visibleLine(paper) + "\n") }
-        if verified.isIntact {
-            try common.say(isThai ? "ไม่ถูกแก้ตั้งแต่ทำเสร็จ\n" : "unchanged since it was made\n")
+        switch (verified.isAsMade, verified.isIntact, isThai) {
+        case (true, _, true): try common.say("ไม่ถูกแก้ตั้งแต่ทำเสร็จ\n")
+        case (true, _, false): try common.say("unchanged since it was made\n")
+        case (false, true, true): try common.say("สิ่งที่ทำไว้ยังอยู่ครบทุกไบต์ มีการเพิ่มเติมภายหลัง\n")
+        case (false, true, false): try common.say("what was made is still there byte for byte, and more behind it\n")
+        case (false, false, _): break
         }
         for name in verified.signatures {
             try common.say((isThai ? "มีลายมือชื่อในช่อง: " : "signed in the field: ") + visibleLine(name) + "\n")

@@ -92,7 +92,7 @@ import Testing
                   - field: document.title
                 """)
         #expect(Composed("    text: ก", layout: layout).text == "")
-        #expect(Composed("    number:", layout: layout).text == "field “number” →  dots")
+        #expect(Composed("    number:", layout: layout).text == "field “number” →  dots blank number")
         #expect(
             Composed("    number: มท 1\n    references: [หนังสือหนึ่ง]\n    title: ก", layout: layout).text == """
                 field “number” → “มท 1” dots

@@ -29,7 +29,7 @@ import Testing
             small == [
                 "flow “บันทึกข้อความ ขอส่งข้อมูล”", "section 595.276×841.89",
                 "  picture 42.52×42.52 blank placed", "  paragraph 29/35 bold center “บันทึกข้อความ”",
-                "  field “ส่วนราชการ” → “เทศบาลตำบลสวนลำดวน” dots", "  row", "    field “ที่” →  dots",
+                "  field “ส่วนราชการ” → “เทศบาลตำบลสวนลำดวน” dots", "  row", "    field “ที่” →  dots blank number",
                 "    field “วันที่” → “๒๒ พฤษภาคม ๒๕๖๖” dots", "  field “เรื่อง” → “ขอส่งข้อมูล” dots",
                 "  field “เรียน” → “ปลัดเทศบาล”", "  paragraph 16/20.96 thai-distributed “ข้อความ”",
                 "  paragraph 16/20.96 thai-distributed “จึงเรียนมาเพื่อโปรดพิจารณา” keep-next keep-with-previous=2",

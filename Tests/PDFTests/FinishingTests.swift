@@ -146,6 +146,7 @@ import Testing
         let pdf = try FinishedPDF(try pages(["ก"])) { $0.author = "a & b <c> \u{1} “ง”" }
         let info = pdf.file.resolved(pdf.file.trailer["Info"]).dictionary
         func said(_ key: String) -> String? { info?[key]?.string.map(text(ofString:)) }
+        #expect(said("Author") == "a & b <c>  “ง”" && said("Creator") == "Saraban <&> test")
         #expect(said("Title") == "หนังสือ (ทดลอง)" && said("CreationDate") == "D:20230405000000Z")
         let number = try #require(pdf.catalogue["Metadata"]?.reference)
         let packet = String(decoding: try #require(pdf.file.data(number)), as: UTF8.self)

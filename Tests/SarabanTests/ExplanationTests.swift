@@ -26,7 +26,7 @@ import Testing
         .outputNoAttachment: "a flag and a line together: VerifyTests",
         .pdfNone: pdf, .pdfDamaged: pdf, .pdfForeign: pdf, .pdfChanged: pdf, .pdfAddedTo: pdf, .pdfOtherText: pdf,
         .pdfOtherLayout: pdf, .pdfOtherFonts: pdf, .pdfOtherVersion: pdf, .pdfNoSuchPaper: pdf, .pdfNoSource: pdf,
-        .fillNoField: pdf, .fillFilled: pdf, .fillTooLong: pdf,
+        .fillNoField: pdf, .fillFilled: pdf, .fillTooLong: pdf, .fillEmpty: pdf,
         .csvDecoded: bytes, .csvEncoding: bytes, .csvZero: bytes, .csvControl: bytes,
         .nextNotValid: "no file is known that has it",
     ]

@@ -132,6 +132,16 @@ extension Explanation {
                 """,
             lookTh: "ถ้าเติมผิดก่อนลงลายมือชื่อ สั่งอีกครั้งด้วย --force ถ้าลงแล้ว ให้ทำเอกสารใหม่",
             lookEn: "Filled wrongly before anyone signed: use --force. Signed already: make the paper anew."),
+        .fillEmpty: Explanation(
+            th: """
+                หลังเครื่องหมาย = ไม่มีตัวอักษรที่มองเห็น ช่องที่เติมด้วยความว่างจะดูเหมือนเติมแล้ว และเติมอีกไม่ได้ถ้าไม่สั่ง --force
+                """,
+            en: """
+                Nothing that can be seen stands behind the =. A field filled with nothing would count as filled, and could be
+                filled again by --force only.
+                """,
+            lookTh: "ถ้ายังไม่รู้ค่า ให้เว้นช่องนั้นไว้ก่อน ไม่ต้องระบุในคำสั่ง",
+            lookEn: "Where the value is not known yet, leave the field out of the command."),
         .fillTooLong: Explanation(
             th: """
                 ช่องมีที่เท่าที่แบบเอกสารเว้นไว้ และข้อความอื่นต้องไม่ขยับ ข้อความที่ยาวกว่าช่องจึงเติมไม่ได้

@@ -54,6 +54,9 @@ extension MessageTable {
         .fillFilled: Message(
             th: "ช่อง {0} เติมไว้แล้วว่า “{1}”", en: "the field {0} says “{1}” already",
             helpTh: "ถ้าต้องการเติมทับ ใช้ --force", helpEn: "to fill it anew, use --force"),
+        .fillEmpty: Message(
+            th: "ไม่ได้บอกว่าจะเติมอะไรในช่อง {0}", en: "nothing is given to fill the field {0} with",
+            helpTh: "เขียนข้อความหลัง = เช่น {0}=๑๒๓", helpEn: "write the words behind =, as {0}=123"),
         .fillTooLong: Message(
             th: "“{0}” ยาวกว่าช่อง {1}", en: "“{0}” is longer than the field {1}",
             helpTh: "ย่อข้อความ หรือเว้นช่องไว้เขียนด้วยปากกา", helpEn: "shorten it, or leave the field to the pen"),

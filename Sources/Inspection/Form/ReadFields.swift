@@ -35,7 +35,10 @@ extension DocumentFile {
     private func size(of field: Object.Dictionary) -> Size? {
         let corners = (resolved(field["Rect"]).array ?? []).compactMap(\.length)
         guard corners.count == 4 else { return nil }
-        return Size(width: corners[2] - corners[0], height: corners[3] - corners[1])
+        // Any two corners, in any order (ISO 32000-1, 7.9.5).
+        let width = max(corners[0], corners[2]) - min(corners[0], corners[2])
+        let height = max(corners[1], corners[3]) - min(corners[1], corners[3])
+        return width > .zero && height > .zero ? Size(width: width, height: height) : nil
     }
 
     /// `/sarabun 10.65 Tf 0 g`

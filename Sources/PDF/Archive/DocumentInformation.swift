@@ -29,15 +29,15 @@ public struct DocumentInformation: Sendable {
     /// XMP says the same (ISO 19005-3, 6.6.3): the two must never differ.
     func write(_ bytes: inout [UInt8]) {
         bytes.write("<</Title")
-        bytes.write(text: title)
+        bytes.write(text: title.printable)
         if let author {
             bytes.write("/Author")
-            bytes.write(text: author)
+            bytes.write(text: author.printable)
         }
         bytes.write("/Creator")
-        bytes.write(text: creator)
+        bytes.write(text: creator.printable)
         bytes.write("/Producer")
-        bytes.write(text: producer)
+        bytes.write(text: producer.printable)
         bytes.write("/CreationDate")
         bytes.write(text: pdfDate)
         bytes.write("/ModDate")
@@ -82,4 +82,18 @@ public enum Profile: String, Sendable, CaseIterable {
     case a2
     /// Tagged, and without any promise.
     case plain
+}
+
+extension Unicode.Scalar {
+    /// What XML cannot hold, or changes on its way: such signs are said nowhere.
+    var isUnprintable: Bool {
+        switch self {
+        case "\u{0}"..."\u{8}", "\u{B}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": true
+        default: false
+        }
+    }
+}
+
+extension String {
+    var printable: String { String(String.UnicodeScalarView(unicodeScalars.filter { !$0.isUnprintable })) }
 }

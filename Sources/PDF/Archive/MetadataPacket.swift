@@ -78,7 +78,7 @@ struct MetadataPacket {
             case "&": bytes.write("&amp;")
             case "<": bytes.write("&lt;")
             case ">": bytes.write("&gt;")
-            case "\u{0}"..."\u{8}", "\u{B}", "\u{C}", "\u{E}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": break
+            case _ where scalar.isUnprintable: break
             default: bytes.append(contentsOf: String(scalar).utf8)
             }
         }

@@ -71,7 +71,7 @@ extension PageFiller {
         }
         let offset = Point(x: left, y: y)
         for cell in table.header {
-            for item in cell.items { add((repeated ? item.saidAgain : item).moved(by: offset)) }
+            for item in repeated ? cell.items.saidAgain : cell.items { add(item.moved(by: offset)) }
             box(cell.frame.moved(by: offset))
         }
         y = y + table.headerHeight

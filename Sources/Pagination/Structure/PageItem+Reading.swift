@@ -17,7 +17,7 @@ extension PageItem {
     }
 
     /// The same said once more: seen, and not read. Where a click leads is still the link that was read.
-    var saidAgain: PageItem {
+    fileprivate var saidAgain: PageItem {
         switch self {
         case .glyphs(var run):
             run.element = nil
@@ -36,6 +36,16 @@ extension PageItem {
     }
 }
 
+extension [PageItem] {
+    /// The same said once more, without fields: a form element holds one.
+    var saidAgain: [PageItem] {
+        compactMap { item in
+            if case .textField = item { return nil }
+            return item.saidAgain
+        }
+    }
+}
+
 extension CellGalley {
     /// The same said once more.
     var saidAgain: CellGalley { CellGalley(lines: boxes.map(\.saidAgain)) }
@@ -44,7 +54,7 @@ extension CellGalley {
 extension CellLine {
     fileprivate var saidAgain: CellLine {
         var box = box
-        box.items = box.items.map(\.saidAgain)
+        box.items = box.items.saidAgain
         return CellLine(box: box, gap: gap)
     }
 }

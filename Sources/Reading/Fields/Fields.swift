@@ -69,19 +69,13 @@ struct Fields {
 
     /// The value of a key that is declared as one of a few words, if it is one of them.
     mutating func choice(_ key: String, _ findings: inout [Diagnostic]) -> Located<String>? {
-        guard let declared = own(key), case .choice(let words) = declared.form else {
-            assertionFailure("\(key) is declared as no choice")
-            return nil
-        }
+        guard let declared = own(key), case .choice(let words) = declared.form else { return nil }
         return value(of: declared, &findings)?.oneOf(words, &findings)
     }
 
     /// The value of a key that is declared as a number in a range, if it is one.
     mutating func integer(_ key: String, _ findings: inout [Diagnostic]) -> Located<Int>? {
-        guard let declared = own(key), case .integer(let range) = declared.form else {
-            assertionFailure("\(key) is declared as no number")
-            return nil
-        }
+        guard let declared = own(key), case .integer(let range) = declared.form else { return nil }
         return value(of: declared, &findings)?.integer(range, &findings)
     }
 

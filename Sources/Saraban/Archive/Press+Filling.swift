@@ -1,6 +1,7 @@
 // Fills the blank numbers and dates of a finished PDF. Takes the file and words by the names of fields, gives the file with
 // the update behind it: signatures stay valid, and nothing moves. Writes nothing.
 
+import Composition
 import Diagnostics
 import Geometry
 import Inspection
@@ -35,15 +36,22 @@ extension Press {
         var filled: [FilledField] = []
         var findings: [Diagnostic] = []
         for (name, words) in words {
-            guard let field = fields.first(where: { $0.isCalled(name) }) else {
+            // Its own name first: what stands before one field may be the name of another.
+            guard let field = fields.first(where: { $0.name == name }) ?? fields.first(where: { $0.isCalled(name) })
+            else {
                 let names = fields.map(\.name).joined(separator: ", ")
                 findings.append(Diagnostic(.fillNoField, at: nil, [name, names], path: pdf.name))
                 continue
             }
-            if let value = field.value, !replaces {
+            if let value = field.value ?? filled.first(where: { $0.object == field.object })?.words, !replaces {
                 findings.append(Diagnostic(.fillFilled, at: nil, [field.name, value], path: pdf.name))
                 continue
             }
+            guard words.unicodeScalars.contains(where: { !$0.properties.isWhitespace && !$0.isUnseen }) else {
+                findings.append(Diagnostic(.fillEmpty, at: nil, [field.name], path: pdf.name))
+                continue
+            }
+            filled.removeAll { $0.object == field.object }
             let set = set(words, in: field, of: pdf)
             findings += set.diagnostics
             if let value = set.value { filled.append(value) }
@@ -94,6 +102,6 @@ extension Press {
 }
 
 extension ReadField {
-    /// By its own name, or by what stands before it on the paper.
-    fileprivate func isCalled(_ name: String) -> Bool { self.name == name || words.hasSuffix(" " + name) }
+    /// By what stands before it on the paper.
+    fileprivate func isCalled(_ name: String) -> Bool { words.hasSuffix(" " + name) }
 }

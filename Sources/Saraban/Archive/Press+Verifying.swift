@@ -12,6 +12,8 @@ public struct Verified {
     public var papers: [String] = []
     /// Whether the bytes are those that were made, and what was added behind them has left the words alone.
     public var isIntact = false
+    /// Whether nothing was added behind what was made.
+    public var isAsMade = false
     /// Fields with a signature.
     public var signatures: [String] = []
     /// Whether the given sources make the very same bytes.
@@ -30,6 +32,7 @@ extension Press {
         }
         verified.papers = origin.papers.map(\.name)
         verified.isIntact = revisions.isIntact
+        verified.isAsMade = revisions.isIntact && revisions.additions == 0
         verified.signatures = revisions.signedFields
         if !revisions.isIntact {
             verified.findings.append(Diagnostic(.pdfChanged, at: nil, [pdf.name], path: pdf.name))
@@ -109,11 +112,12 @@ extension Press {
             verified.findings.append(
                 Diagnostic(.pdfOtherVersion, at: nil, [origin.version, version], path: pdf.name))
         }
+        // What the metadata say of the text is only said: the pages are read.
         let texts = papers.flatMap(\.texts)
-        let isSame = zip(origin.papers, papers).allSatisfy { $0.text == $1.textDigest }
-        guard !isSame else { return }
+        let isSaid = zip(origin.papers, papers).allSatisfy { $0.text == $1.textDigest }
         let read = try? ReadPaper(pdf.file)
         let difference = read.flatMap { Saraban.difference(between: texts, and: $0.readTexts) }
+        guard !isSaid || read == nil || difference != nil else { return }
         verified.findings.append(
             Diagnostic(
                 .pdfOtherText, at: nil, [difference?.expected ?? "", difference?.found ?? ""], path: pdf.name))

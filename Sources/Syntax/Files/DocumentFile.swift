@@ -126,14 +126,23 @@ public final class DocumentFile {
         }
     }
 
+    /// Whether a value stands here, or in an object that is in no stream.
+    private func isPlain(_ value: Object?) -> Bool {
+        guard let number = value?.reference else { return true }
+        if places.indices.contains(number), case .at = places[number] { return true }
+        return false
+    }
+
     private func packedObjects(_ stream: Int) -> PackedObjects? {
         if let known = packed[stream] { return known }
         guard places.indices.contains(stream), case .at = places[stream], opening.insert(stream).inserted else {
             return nil
         }
         defer { opening.remove(stream) }
+        // Numbers of an object stream stand in it, not in another one (7.5.7): a chain of them would eat the stack.
         guard let dictionary = object(stream).dictionary, dictionary["Type"]?.name == "ObjStm",
-            let count = resolved(dictionary["N"]).integer, let first = resolved(dictionary["First"]).integer,
+            isPlain(dictionary["Length"]), isPlain(dictionary["Filter"]),
+            let count = dictionary["N"]?.integer, let first = dictionary["First"]?.integer,
             let data = data(stream, limit: Self.objectStreamLimit), count >= 0, count <= data.count, first >= 0
         else { return nil }
         let starts = data.withUnsafeBufferPointer { bytes in

@@ -1,6 +1,7 @@
 """Signs every signature field of a PDF, one after the other, as so many people would, and validates what came of it.
 
-usage: sign-pdf.py IN OUT KEY CERTIFICATE [FONT]   with FONT each signature is stamped visibly, in that font.
+usage: sign-pdf.py IN OUT KEY CERTIFICATE [FONT]   with FONT each signature is stamped visibly, in that font;
+                                                   KEY - signs nothing and validates what is there.
 Prints a line for each signature: field, valid, intact, trusted, what was changed behind it, how much of the file it covers.
 """
 import io
@@ -15,10 +16,10 @@ from pyhanko_certvalidator import ValidationContext
 
 source, target, key, certificate = sys.argv[1:5]
 font = sys.argv[5] if len(sys.argv) > 5 else None
-signer = signers.SimpleSigner.load(key, certificate)
+signer = None if key == "-" else signers.SimpleSigner.load(key, certificate)
 with open(source, "rb") as file:
     data = file.read()
-names = [name for name, _, _ in fields.enumerate_sig_fields(PdfFileReader(io.BytesIO(data)))]
+names = [] if signer is None else [name for name, _, _ in fields.enumerate_sig_fields(PdfFileReader(io.BytesIO(data)))]
 
 
 def style():

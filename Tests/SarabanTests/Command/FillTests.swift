@@ -53,7 +53,8 @@ import Testing
             #expect(try Run.program("qpdf", ["--check", "a.pdf"], in: scratch.path).code == 0)
             let verified = try Run.saraban(["verify", "a.pdf", "a.yaml", "--lang", "en"], in: scratch)
             #expect(
-                verified.code == 0 && verified.text.contains("unchanged") && verified.error.contains("pdf.added-to"))
+                verified.code == 0 && verified.text.contains("still there byte for byte")
+                    && verified.error.contains("pdf.added-to"))
         }
     }
 
@@ -76,12 +77,14 @@ import Testing
             let before = try scratch.read("a.pdf")
             for (words, code) in [
                 ("เลขที่=๑", "fill.no-such-field"), ("number=" + String(repeating: "ยาว", count: 60), "fill.too-long"),
-                ("number=漢", "text.missing-glyph"),
+                ("number=漢", "text.missing-glyph"), ("number=", "fill.empty"), ("number= \u{200B}", "fill.empty"),
             ] {
                 let run = try Run.saraban(["fill", "a.pdf", words], in: scratch)
                 #expect(run.code == 1 && run.error.contains("[\(code)]"), "\(words): \(run.error)")
             }
             #expect(try Run.saraban(["fill", "a.pdf", "number"], in: scratch).code == 64)
+            let twice = try Run.saraban(["fill", "a.pdf", "number=๑", "ที่=๒"], in: scratch)
+            #expect(twice.code == 1 && twice.error.contains("[fill.filled]"))
             try scratch.write("x", "there.pdf")
             #expect(try Run.saraban(["fill", "a.pdf", "number=๑", "-o", "there.pdf"], in: scratch).code == 74)
             #expect(try scratch.read("a.pdf") == before)
