@@ -27,7 +27,11 @@ extension FlowText {
     }
 
     private func uri(_ token: String) -> String? {
-        if token.hasPrefix("http://") || token.hasPrefix("https://") { return token }
+        for scheme in ["http://", "https://"] where token.hasPrefix(scheme) {
+            // A link must lead somewhere: there is a host.
+            return token.utf8.dropFirst(scheme.utf8.count).first.map(isHostByte) == true ? token : nil
+        }
+        let token = token.hasPrefix("mailto:") ? String(token.dropFirst("mailto:".count)) : token
         if token.hasPrefix("www."), token.utf8.count > 6 { return "https://" + token }
         let parts = token.split(separator: "@", omittingEmptySubsequences: false)
         if parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), !parts[1].hasPrefix(".") {
@@ -36,8 +40,13 @@ extension FlowText {
         return nil
     }
 
+    /// It ends at quotation marks and brackets, where digits are turned into Thai ones again.
     private func isAddressByte(_ byte: UInt8) -> Bool {
-        byte > 0x20 && byte < 0x7F && !"\"<>\\^`{|}()".utf8.contains(byte)
+        byte > 0x20 && byte < 0x7F && !"\"'<>\\^`{|}()[]".utf8.contains(byte)
+    }
+
+    private func isHostByte(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & ~0x20)
     }
 
     private func isTrailing(_ byte: UInt8) -> Bool { ".,;:!?'".utf8.contains(byte) }
