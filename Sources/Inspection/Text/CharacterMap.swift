@@ -52,7 +52,7 @@ struct CharacterMap {
             strings = []
         case .ranges where strings.count == 3:
             let (first, last) = (number(strings[0]), number(strings[1]))
-            if first <= last, last - first < 1 << 16 {
+            if first <= last, last - first < 1 << 16, strings[2].count <= Self.longestText {
                 for code in first...last where room > 0 { note(code, following(strings[2], by: code - first)) }
             }
             strings = []
