@@ -13,6 +13,14 @@ public struct ReadElement: Sendable, Equatable {
     public var text: [UInt8]
     public let alternative: String?
     public let language: String?
+
+    public init(type: String, depth: Int, text: [UInt8], alternative: String?, language: String?) {
+        self.type = type
+        self.depth = depth
+        self.text = text
+        self.alternative = alternative
+        self.language = language
+    }
 }
 
 /// Why the text of a file cannot be read.

@@ -3,6 +3,9 @@
 import Pages
 
 extension Element.Kind {
+    /// The same as text: `TD`.
+    public var standardType: String { name.withUTF8Buffer { String(decoding: $0, as: UTF8.self) } }
+
     var name: StaticString {
         switch self {
         case .document: "Document"

@@ -21,7 +21,7 @@ extension Press {
         switch drawPDF(pages, information(of: papers, titled: pages.title, in: job, options), as: options.profile) {
         case .failure(let fault): return Outcome(nil, [diagnostic(fault, pages, job)])
         case .success(let pdf):
-            if let lost = readBack(pdf.bytes, against: papers.flatMap(\.texts)) {
+            if let lost = readBack(pdf.bytes, of: papers, on: pages) {
                 return Outcome(
                     nil, [Diagnostic(.outputTextLost, at: first.paper.document.span, [lost.expected, lost.found])])
             }

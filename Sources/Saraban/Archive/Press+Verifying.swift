@@ -56,7 +56,7 @@ extension Press {
         guard pdf.file.firstChangedPage(since: made) == nil else {
             return [Diagnostic(.pdfChanged, at: nil, [pdf.name], path: pdf.name)]
         }
-        guard let difference = difference(between: then.readTexts, and: now.readTexts) else { return [] }
+        guard let difference = difference(between: then.elements.readTexts, and: now.elements.readTexts) else { return [] }
         return [
             Diagnostic(.pdfOtherText, at: nil, [difference.expected, difference.found], path: pdf.name)
         ]
@@ -116,7 +116,7 @@ extension Press {
         let texts = papers.flatMap(\.texts)
         let isSaid = zip(origin.papers, papers).allSatisfy { $0.text == $1.textDigest }
         let read = try? ReadPaper(pdf.file)
-        let difference = read.flatMap { Saraban.difference(between: texts, and: $0.readTexts) }
+        let difference = read.flatMap { Saraban.difference(between: texts, and: $0.elements.readTexts) }
         guard !isSaid || read == nil || difference != nil else { return }
         verified.findings.append(
             Diagnostic(
