@@ -47,7 +47,7 @@ let package = Package(
         room("Comparison", ["Diagnostics", "Domain", "Language"]),
         room("Composition", ["Diagnostics", "Geometry", "Domain", "Language", "Pictures"]),
         room("Typography", ["Geometry", "Language", "CHarfBuzz", "CResources"]),
-        room("Pages", ["Diagnostics", "Geometry", "Pictures"]),
+        room("Pages", ["Geometry", "Pictures"]),
         room("Pagination", ["Diagnostics", "Geometry", "Language", "Pictures", "Composition", "Typography", "Pages"]),
         room("Syntax", ["Geometry", "CDeflate", "CDigest"]),
         room("Inspection", ["Geometry", "Syntax"]),

@@ -68,6 +68,8 @@ final class Composer {
     /// How many captions of each kind there were, and what those with a name are called.
     var captionCounts: [String: Int] = [:]
     var captionTexts: [String: String] = [:]
+    /// What the blanks of the paper are called.
+    var blankNames: [BlankKey: String] = [:]
     private var scaledStyles: [String: Style] = [:]
 
     init(

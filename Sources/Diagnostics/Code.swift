@@ -295,9 +295,11 @@ public enum Code: String, Sendable, CaseIterable {
     // PDFs that are verified
     case pdfNone = "pdf.no-pdf"
     case pdfDamaged = "pdf.damaged"
+    case pdfEncrypted = "pdf.encrypted"
     case pdfForeign = "pdf.not-ours"
     case pdfChanged = "pdf.changed"
     case pdfAddedTo = "pdf.added-to"
+    case pdfAnnotated = "pdf.annotated"
     case pdfOtherText = "pdf.other-text"
     case pdfOtherLayout = "pdf.other-layout"
     case pdfOtherFonts = "pdf.other-fonts"
@@ -309,6 +311,9 @@ public enum Code: String, Sendable, CaseIterable {
     case fillFilled = "fill.filled"
     case fillTooLong = "fill.too-long"
     case fillEmpty = "fill.empty"
+    case fillSeveral = "fill.several"
+    case fillLocked = "fill.locked"
+    case fillRewritten = "fill.rewritten"
     case environmentEpoch = "environment.source-date-epoch"
     case selectionUnknown = "selection.unknown"
     // Pictures

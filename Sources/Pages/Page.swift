@@ -1,9 +1,7 @@
 // The display list: pages of things in their place. Nothing here knows what the paper is about, and whoever draws it
 // decides nothing. Coordinates are from the upper left corner of the paper, y downwards.
 
-import Diagnostics
 import Geometry
-import Pictures
 
 public struct Page: Sendable {
     public let size: Size
@@ -98,8 +96,8 @@ public struct JumpArea: Sendable {
 public struct TextField: Sendable {
     /// `height` for a line of its size: from the tops of the highest marks to the feet of the lowest vowels.
     public var frame: Rectangle
-    /// As the input calls it.
-    public let name: String
+    /// As the input calls it. Fields of one name are one: what fills it stands in all its places.
+    public var name: String
     /// The family, as layouts name it.
     public let font: String
     /// What letters of it are drawn at.
@@ -125,7 +123,7 @@ public struct TextField: Sendable {
 public struct SignatureField: Sendable {
     public var frame: Rectangle
     /// The signer, by the name that the input gives.
-    public let name: String
+    public var name: String
     public var element: ElementID?
     public init(frame: Rectangle, name: String) {
         self.frame = frame
@@ -166,36 +164,4 @@ public struct Area: Sendable {
     public var outlineShade = 0
     public var element: ElementID?
     public init(_ points: [Point]) { self.points = points }
-}
-
-/// All pages of one paper with the files and pictures that they name.
-public struct PageSet: Sendable {
-    public var pages: [Page]
-    /// Paths of font files.
-    public var fonts: [String]
-    public var pictures: [Picture]
-    public var title: String
-    /// What its things are to a reader.
-    public var structure = Structure()
-    /// What a reader's side bar lists.
-    public var outline: [OutlineEntry] = []
-    public init(pages: [Page], fonts: [String], pictures: [Picture], title: String) {
-        self.pages = pages
-        self.fonts = fonts
-        self.pictures = pictures
-        self.title = title
-    }
-}
-
-/// A heading in the side bar of a reader.
-public struct OutlineEntry: Sendable, Hashable {
-    public var title: String
-    /// From 1.
-    public var level: Int
-    public var place: Destination
-    public init(title: String, level: Int, place: Destination) {
-        self.title = title
-        self.level = level
-        self.place = place
-    }
 }

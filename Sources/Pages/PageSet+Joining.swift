@@ -6,14 +6,14 @@ import Pictures
 
 extension PageSet {
     /// The papers one after the other; each is an entry of the outline, with its own entries below. The first gives the
-    /// title.
-    public static func joined(_ papers: [PageSet]) -> PageSet {
-        var all = PageSet(pages: [], fonts: [], pictures: [], title: papers.first?.title ?? "")
-        for paper in papers { all.append(paper) }
+    /// title. Fields are named by their papers, `บันทึก-6/number`: each paper has its own number.
+    public static func joined(_ papers: [(name: String, pages: PageSet)]) -> PageSet {
+        var all = PageSet(pages: [], fonts: [], pictures: [], title: papers.first?.pages.title ?? "")
+        for paper in papers { all.append(paper.pages, named: paper.name) }
         return all
     }
 
-    private mutating func append(_ paper: PageSet) {
+    private mutating func append(_ paper: PageSet, named paperName: String) {
         let start = pages.count
         outline.append(OutlineEntry(title: paper.title, level: 1, place: Destination(page: start, y: .zero)))
         for var entry in paper.outline {
@@ -28,6 +28,7 @@ extension PageSet {
             var page = page
             page.items = page.items.map {
                 $0.renumbered(fonts: fontPlaces, pictures: picturePlaces, firstPage: start, elements: name)
+                    .inPaper(paperName)
             }
             return page
         }
@@ -76,6 +77,20 @@ extension PageItem {
             field.element = field.element.map(elements)
             return .signatureField(field)
         case .stroke, .pageNumber: return self
+        }
+    }
+}
+
+extension PageItem {
+    fileprivate func inPaper(_ name: String) -> PageItem {
+        switch self {
+        case .textField(var field):
+            field.name = "\(name)/\(field.name)"
+            return .textField(field)
+        case .signatureField(var field):
+            field.name = "\(name)/\(field.name)"
+            return .signatureField(field)
+        default: return self
         }
     }
 }

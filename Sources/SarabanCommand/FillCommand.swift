@@ -49,7 +49,10 @@ struct FillCommand: ParsableCommand {
         if words.isEmpty { return try list(pdf.fields) }
         let filled = press.fill(pdf, with: words.map(parted), replaces: force)
         var findings = common.graded(filled.diagnostics)
-        if let bytes = filled.value, !findings.hasErrors { findings += write(bytes) }
+        if let bytes = filled.value, !findings.hasErrors {
+            findings += write(bytes)
+            if !findings.hasErrors { try tellOpen(in: bytes) }
+        }
         try common.finish(findings, in: press.sources, outputIsTaken: output == "-")
     }
 
@@ -58,10 +61,19 @@ struct FillCommand: ParsableCommand {
         return (String(word[..<place]), String(word[place...].dropFirst()))
     }
 
+    /// What still waits for words.
+    private func tellOpen(in bytes: [UInt8]) throws {
+        guard output != "-", !common.quiet, common.format == .human else { return }
+        let fields = OpenedPDF.open(bytes, named: pdf).value?.fields.filter { $0.value == nil } ?? []
+        guard !fields.isEmpty else { return }
+        let names = fields.map { "\(visibleLine($0.name)) (\(visibleLine($0.words)))" }.joined(separator: ", ")
+        try common.say((common.lang == .th ? "ยังไม่ได้เติม: " : "still to be filled: ") + names + "\n")
+    }
+
     private func list(_ fields: [OpenField]) throws {
         for field in fields {
             let value = field.value.map { ": \($0)" } ?? ""
-            try common.say("\(field.name) (\(field.words))\(value)\n")
+            try common.say(visibleLine("\(field.name) (\(field.words))\(value)") + "\n")
         }
     }
 

@@ -60,6 +60,10 @@ struct VerifyCommand: ParsableCommand {
         case (false, true, false): try common.say("what was made is still there byte for byte, and more behind it\n")
         case (false, false, _): break
         }
+        for field in verified.filled {
+            let line = "\(visibleLine(field.field)): \(visibleLine(field.words))\n"
+            try common.say((isThai ? "เติมในช่อง " : "filled in the field ") + line)
+        }
         for name in verified.signatures {
             try common.say((isThai ? "มีลายมือชื่อในช่อง: " : "signed in the field: ") + visibleLine(name) + "\n")
         }

@@ -117,7 +117,7 @@ public struct StructureClaims {
         func visit(_ index: Int) {
             guard elements[index].kind != .figure else { return }
             let inner = children[index]
-            guard inner.allSatisfy({ elements[$0].kind == .span || elements[$0].kind == .link }) else {
+            guard inner.allSatisfy({ [.span, .link, .form].contains(elements[$0].kind) }) else {
                 return inner.forEach(visit)
             }
             var text = own[index] + inner.flatMap { own[$0] }

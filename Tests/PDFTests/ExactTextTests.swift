@@ -61,10 +61,10 @@ import Testing
         }
     }
 
-    @Test("A space that stands alone is in the file, wherever it stands")
-    func blank() throws {
+    @Test("A space that stands alone is in the file, wherever it stands", arguments: [" ", "\u{A0}"])
+    func blank(_ space: String) throws {
         for y in [100, 100.25, 100.5] {
-            var pages = try TypedPages([" "], font: Fonts.laksaman).set
+            var pages = try TypedPages([space], font: Fonts.laksaman).set
             guard case .glyphs(var run) = pages.pages[0].items[0] else { return }
             run.origin = Point(x: .points(40), y: .points(y))
             pages.pages[0].items = [.glyphs(run)]

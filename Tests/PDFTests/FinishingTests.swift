@@ -91,22 +91,31 @@ import Testing
         let field = TextField(
             name: "a.b", font: "sarabun", size: .points(16), drawnSize: .points(10.65), baseline: frame.origin,
             width: .points(80))
+        var other = field
+        other.name = "c"
         set.pages[0].items += [
             .link(area), .jump(JumpArea(frame: frame, place: place)), .textField(field), .textField(field),
             .signatureField(SignatureField(frame: frame, name: "นายก")),
             .signatureField(SignatureField(frame: frame, name: "นายก")),
         ]
+        set.pages[0].items.append(.textField(other))
         let pdf = try FinishedPDF(set)
         let found = pdf.annotations[0]
-        #expect(found.count == 6 && pdf.annotations[1].isEmpty)
+        #expect(found.count == 7 && pdf.annotations[1].isEmpty)
         #expect(found.allSatisfy { ($0["F"]?.integer ?? 0) & 4 == 4 && $0["Contents"] != nil })
         #expect(pdf.written(found[0]["A"]) == "<</S/URI/URI(https://%E0%B8%81.th/%28a%29?b=%22c%22%5C)>>")
         #expect(found[0]["StructParent"] != nil && found[0]["Contents"]?.string.map(text(ofString:)) == "เว็บไซต์")
         // From the upper left corner of 1,200 points down to the lower left one up.
         #expect(pdf.written(found[0]["Rect"]) == "[10 1168 40 1180]")
         #expect(pdf.written(found[1]["Dest"]).hasSuffix("/XYZ 0 1100 null]"))
-        #expect(found.compactMap { $0["T"]?.string.map(text(ofString:)) } == ["a-b", "a-b 2", "นายก", "นายก 2"])
+        #expect(found.compactMap { $0["T"]?.string.map(text(ofString:)) } == ["นายก", "นายก 2", "c"])
         #expect(pdf.written(found[2]["DA"]) == "(/sarabun 10.65 Tf 0 g)")
+        // What stands in two places is one field.
+        let parents = Set(found.compactMap { $0["Parent"]?.reference })
+        let parent = try #require(parents.count == 1 ? parents.first : nil)
+        #expect(pdf.file.object(parent).dictionary?["T"]?.string.map(text(ofString:)) == "a-b")
+        let form = pdf.file.resolved(pdf.catalogue["AcroForm"]).dictionary
+        #expect(form?["Fields"]?.array?.count == 4 && form?["Fields"]?.array?.first?.reference == parent)
     }
 
     @Test func `The outline hangs as its levels say`() throws {

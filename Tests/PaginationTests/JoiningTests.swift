@@ -21,7 +21,7 @@ import Testing
 
     @Test("Each run keeps its font, however the papers order theirs; shared fonts are there once")
     func fonts() {
-        let joined = PageSet.joined([
+        let joined = joined([
             paper("หนึ่ง", fonts: ["ก", "ข"]), paper("สอง", fonts: ["ค", "ข"]), paper("สาม", fonts: ["ข", "ก"]),
         ])
         #expect(joined.fonts == ["ก", "ข", "ค"] && joined.title == "หนึ่ง")
@@ -36,7 +36,7 @@ import Testing
     @Test("The outline has each paper, its headings a level below, on the pages where they stand now")
     func outline() {
         let heading = OutlineEntry(title: "หัวข้อ", level: 1, place: Destination(page: 1, y: .points(1)))
-        let joined = PageSet.joined([paper("หนึ่ง", fonts: []), paper("สอง", fonts: [], outline: [heading])])
+        let joined = joined([paper("หนึ่ง", fonts: []), paper("สอง", fonts: [], outline: [heading])])
         #expect(
             joined.outline == [
                 OutlineEntry(title: "หนึ่ง", level: 1, place: Destination(page: 0, y: .zero)),
@@ -51,7 +51,7 @@ import Testing
         var second = paper("สอง", fonts: [])
         second.pages[0].items.append(
             .jump(JumpArea(frame: frame, place: Destination(page: 1, y: .points(7)))))
-        let joined = PageSet.joined([paper("หนึ่ง", fonts: []), second])
+        let joined = joined([paper("หนึ่ง", fonts: []), second])
         guard case .jump(let jump)? = joined.pages[2].items.last else {
             Issue.record("no link")
             return
@@ -66,7 +66,7 @@ import Testing
             words: "ลับ", runs: [letters], frame: nil, middle: Point(x: .zero, y: .zero), turn: 0, ink: .red)
         var second = paper("สอง", fonts: ["ข", "ค"])
         second.pages[0].items = [.stamp(stamp)]
-        let joined = PageSet.joined([paper("หนึ่ง", fonts: ["ก", "ข"]), second])
+        let joined = joined([paper("หนึ่ง", fonts: ["ก", "ข"]), second])
         guard case .stamp(let found)? = joined.pages[2].items.first else {
             Issue.record("no stamp")
             return

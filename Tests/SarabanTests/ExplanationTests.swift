@@ -27,6 +27,7 @@ import Testing
         .pdfNone: pdf, .pdfDamaged: pdf, .pdfForeign: pdf, .pdfChanged: pdf, .pdfAddedTo: pdf, .pdfOtherText: pdf,
         .pdfOtherLayout: pdf, .pdfOtherFonts: pdf, .pdfOtherVersion: pdf, .pdfNoSuchPaper: pdf, .pdfNoSource: pdf,
         .fillNoField: pdf, .fillFilled: pdf, .fillTooLong: pdf, .fillEmpty: pdf,
+        .fillSeveral: pdf, .fillLocked: pdf, .fillRewritten: pdf, .pdfEncrypted: pdf, .pdfAnnotated: pdf,
         .csvDecoded: bytes, .csvEncoding: bytes, .csvZero: bytes, .csvControl: bytes,
         .nextNotValid: "no file is known that has it",
     ]

@@ -20,7 +20,8 @@ import Testing
 
     private func text(_ string: String) -> [UInt8] { Array(string.utf8) }
 
-    @Test func `EX-08: Another word, one letter less or one mark more is a difference, and so is another order`() throws {
+    @Test func `EX-08: Another word, one letter less or one mark more is a difference, and so is another order`() throws
+    {
         let (papers, job) = try set("rounds")
         let pdf = try #require(press.pdf([papers[0]], in: job, PDFOptions()).value)
         #expect(readBack(pdf, of: [papers[0]], on: papers[0].pages) == nil)
@@ -61,17 +62,20 @@ import Testing
         #expect(slipped > 20)
     }
 
-    @Test func `EX-08: Neither how white a blank is nor signs without ink make a difference; a blank more or less does`()
-    {
+    @Test
+    func `EX-08: Neither how white a blank is nor signs without ink make a difference; a blank more or less does`() {
         let texts = ["เทศบาล ตำบล", "ก"].map(text)
-        let spread = ["\u{FEFF} เทศ\u{200B}บาล\u{A0}\u{2009}\u{202F}\tตำ\u{2060}บล\u{AD} ", " ", "ก\r\n", "\u{200B}"].map(text)
+        let spread = ["\u{FEFF} เทศ\u{200B}บาล\u{A0}\u{2009}\u{202F}\tตำ\u{2060}บล\u{AD} ", " ", "ก\r\n", "\u{200B}"]
+            .map(text)
         #expect(difference(between: texts, and: spread) == nil)
         #expect(difference(between: texts, and: ["เทศบาลตำบล", "ก"].map(text)) != nil)
         #expect(difference(between: texts, and: ["เทศบาล ตำ บล", "ก"].map(text)) != nil)
     }
 
     /// Whatever is said of an element is compared.
-    @Test func `EX-08, EX-09: Another type, depth, blank, alternative or language of any element is a difference`() throws {
+    @Test func `EX-08, EX-09: Another type, depth, blank, alternative or language of any element is a difference`()
+        throws
+    {
         let (papers, job) = try set("report-2565")
         let pages = papers[0].pages
         let pdf = try #require(press.pdf([papers[0]], in: job, PDFOptions()).value)

@@ -24,7 +24,7 @@ extension Composer {
         var flow = FlowField(
             label: label, labelStyle: labelStyle, values: values, valueStyle: valueStyle, hasDots: field.hasDots,
             hangsValue: field.hangsValue)
-        if values.isEmpty { flow.blank = FlowBlank(name: name, label: label.string) }
+        if values.isEmpty { flow.blank = blank(entity, field.path, label: label.string) }
         return [FlowBlock(.field(flow))]
     }
 

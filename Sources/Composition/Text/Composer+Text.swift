@@ -72,22 +72,28 @@ extension Composer {
         filled.filled = full + (isFilled ? 1 : 0)
         filled.empty = holes + (isFilled ? 0 : 1)
         guard !isFilled, !filled.isCircular, isOfInput(reference.span), !isQuiet else { return }
-        if entity.isPending { return leaveRoom(for: reference, isBold: isBold, &filled) }
+        if entity.isPending { return leaveRoom(for: entity, reference, isBold: isBold, &filled) }
         reportEmpty(reference)
     }
 
     /// What is still to be filled in is seen on the paper: a paper can be looked at before everything is known.
-    private func leaveRoom(for reference: Reference, isBold: Bool, _ filled: inout FilledText) {
+    private func leaveRoom(
+        for entity: Entity, _ reference: Reference, isBold: Bool, _ filled: inout FilledText
+    ) {
         findings.report(.bindingPending, at: reference.span, reference.path.description)
-        let name = reference.path.components.last ?? ""
-        let blank = FlowBlank(name: name, label: layout.field(name)?.label?.th ?? name)
-        filled.text.append(blank, dots: Self.room, isBold: isBold, span: reference.span)
+        let blank = blank(entity, reference.path, label: nil)
+        let isField = reference.path.components.last.flatMap(layout.field) != nil
+        let room = isField ? Self.fieldRoom : Self.room
+        filled.text.append(blank, dots: room, isBold: isBold, span: reference.span)
         filled.filled += 1
         filled.empty -= 1
     }
 
-    /// As many dots as a date by hand needs.
+    /// As many dots as a score by hand needs.
     static let room = String(repeating: ".", count: 16)
+
+    /// As many as a whole date or number needs, by hand or typed: `๒๒ พฤศจิกายน ๒๕๖๖` is as wide as 39 of them in TH Sarabun.
+    private static let fieldRoom = String(repeating: ".", count: 44)
 
     /// An amount in words: `1,500` is หนึ่งพันห้าร้อยบาทถ้วน.
     private func appendBaht(

@@ -23,6 +23,17 @@ extension Explanation {
                 """,
             lookTh: "ขอแฟ้มใหม่จากผู้ส่ง โดยส่งเป็นแฟ้มแนบ ไม่ใช่คัดลอกเนื้อหา",
             lookEn: "Ask for the file again, as an attachment."),
+        .pdfEncrypted: Explanation(
+            th: """
+                PDF ที่ใส่รหัสผ่านหรือจำกัดการพิมพ์ไว้เก็บข้อความในรูปที่ต้องใช้กุญแจถอด โปรแกรมนี้ไม่มีกุญแจ
+                และ PDF/A ก็ห้ามเข้ารหัส จึงตรวจหรือเติมไม่ได้
+                """,
+            en: """
+                A PDF with a password, or one that may not be printed, keeps its words under a key, which this program does
+                not have. PDF/A forbids it too.
+                """,
+            lookTh: "ขอแฟ้มที่ไม่ได้เข้ารหัสจากผู้ส่ง หรือทำใหม่จากแฟ้มข้อมูล",
+            lookEn: "Ask for the file without a password, or make it again from its input."),
         .pdfForeign: Explanation(
             th: """
                 PDF ที่ saraban ทำทุกฉบับมีที่มาอยู่ในข้อมูลกำกับ: ชื่อเอกสาร ลายนิ้วมือของข้อความ และแบบเอกสาร
@@ -58,6 +69,18 @@ extension Explanation {
                 """,
             lookTh: "ตรวจว่าลายมือชื่อถูกต้องด้วยโปรแกรมอ่าน PDF หรือคำสั่ง pdfsig",
             lookEn: "Verify the signatures themselves with a PDF reader or with pdfsig."),
+        .pdfAnnotated: Explanation(
+            th: """
+                ข้อความในหน้ายังอยู่ครบ แต่มีกล่องข้อความ ตราประทับ แถบสี หรือลิงก์ที่เพิ่ม ลบ หรือแก้หลังจากที่ทำเอกสาร
+                ผู้อ่านอาจเห็นต่างจากที่เอกสารเขียนไว้ ลายมือชื่อดิจิทัลและข้อความที่เติมในช่องไม่นับ
+                """,
+            en: """
+                The words of the page are all there, and a box of text, a stamp, a highlight or a link was added, taken away or
+                edited since. A reader may see something else than the paper says. Digital signatures and words in fields
+                do not count.
+                """,
+            lookTh: "เปิดดูหน้านั้นในโปรแกรมอ่าน PDF แล้วตัดสินว่าสิ่งที่เพิ่มมาเป็นบันทึกของผู้ตรวจหรือเป็นการแก้ข้อความ",
+            lookEn: "Look at the page in a PDF reader: is it a reviewer’s note, or does it change what is said?"),
         .pdfOtherText: Explanation(
             th: """
                 ข้อความใน PDF กับข้อความที่แฟ้มข้อมูลทำได้ในวันนี้ไม่ตรงกัน ข้อความแสดงตำแหน่งแรกที่ต่าง
@@ -151,6 +174,38 @@ extension Explanation {
                 """,
             lookTh: "ใช้เลขที่หรือวันที่แบบสั้น หรือใส่ค่าในแฟ้มข้อมูลแล้วทำเอกสารใหม่ก่อนลงนาม",
             lookEn: "Use a shorter form; or write the value into the input and make the paper before it is signed."),
+        .fillSeveral: Explanation(
+            th: """
+                คำที่ระบุตรงกับหลายช่อง เช่นชุดเอกสารหลายฉบับมีช่อง “ที่” ฉบับละช่อง การเติมผิดช่องในแฟ้มที่ลงนามแล้วแก้ไม่ได้
+                โปรแกรมจึงไม่เดา
+                """,
+            en: """
+                The word fits several fields: in a bundle each paper has its own number. A wrong number in a signed file
+                cannot be taken back, so nothing is guessed.
+                """,
+            lookTh: "ระบุชื่อเต็มตามรายการ เช่น บันทึก-6/number",
+            lookEn: "Give the whole name, as the list has it: บันทึก-6/number."),
+        .fillLocked: Explanation(
+            th: """
+                ผู้ลงนามเลือกรับรองเอกสารแบบห้ามแก้ไขใด ๆ หรือล็อกช่องนี้ไว้ตอนลงลายมือชื่อ ถ้าเติม ลายมือชื่อจะใช้ไม่ได้
+                """,
+            en: """
+                Whoever signed has certified the paper against any change, or locked this field when signing. Filled now, the
+                signature would no longer hold.
+                """,
+            lookTh: "ทำเอกสารใหม่ เติมเลขที่และวันที่ก่อน แล้วจึงลงลายมือชื่อ",
+            lookEn: "Make the paper anew, fill in number and date, then have it signed."),
+        .fillRewritten: Explanation(
+            th: """
+                ใน PDF วัตถุแต่ละชิ้นมีหมายเลขและรุ่น แฟ้มที่ saraban ทำมีรุ่น 0 ทั้งหมด แฟ้มนี้มีรุ่นอื่นปนอยู่ แปลว่าโปรแกรมอื่นลบและใช้
+                หมายเลขซ้ำ การเติมต่อท้ายอาจชี้ผิดชิ้น
+                """,
+            en: """
+                Objects of a PDF go by a number and a generation. A file of saraban’s has generation 0 throughout; this one has
+                others, since a program has freed numbers and used them again. What is added could point to the wrong thing.
+                """,
+            lookTh: "เติมในแฟ้มที่ saraban ทำ หรือทำใหม่จากแฟ้มข้อมูล",
+            lookEn: "Fill the file as saraban made it, or make it again from its input."),
         .pdfNoSource: Explanation(
             th: """
                 ปกติแฟ้มข้อมูลไม่แนบไปกับ PDF เพราะแฟ้มเดียวใช้ทั้งเอกสารเผยแพร่และความเห็นภายใน แนบเมื่อสั่ง --with-source

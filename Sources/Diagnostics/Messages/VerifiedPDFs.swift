@@ -10,6 +10,9 @@ extension MessageTable {
             en: "{0} is damaged: its list of objects at byte {1} cannot be read",
             helpTh: "ขอแฟ้มใหม่จากผู้ส่ง หรือทำใหม่จากแฟ้มข้อมูล",
             helpEn: "ask for the file anew, or make it again from its input"),
+        .pdfEncrypted: Message(
+            th: "{0} เข้ารหัสไว้ อ่านไม่ได้", en: "{0} is encrypted and cannot be read",
+            helpTh: "ใช้แฟ้มที่ยังไม่ได้ใส่รหัสผ่าน", helpEn: "use the file as it was before a password was put on it"),
         .pdfForeign: Message(
             th: "{0} ไม่มีที่มา จึงไม่ใช่เอกสารที่ saraban ทำ หรือถูกโปรแกรมอื่นบันทึกใหม่",
             en: "{0} does not say where it came from: saraban has not made it, or another program has saved it anew",
@@ -25,6 +28,11 @@ extension MessageTable {
             en: "{0} was added to {1} times after it was made: a signature or a number, say",
             helpTh: "ตรวจลายมือชื่อด้วยโปรแกรมอ่าน PDF หรือ pdfsig",
             helpEn: "verify signatures with a PDF reader or pdfsig"),
+        .pdfAnnotated: Message(
+            th: "หน้า {0} มีสิ่งที่วางทับหรือเปลี่ยนไปหลังจากที่ทำ: {1}",
+            en: "on page {0} something was laid over the paper or changed after it was made: {1}",
+            helpTh: "เปิดดูหน้านั้น สิ่งที่วางทับอาจบังข้อความเดิม",
+            helpEn: "look at the page: what lies on it may hide words of the paper"),
         .pdfOtherText: Message(
             th: "ข้อความไม่ตรงกัน: ควรเป็น “{0}” แต่ใน PDF เป็น “{1}”",
             en: "the text differs: it should be “{0}”, and the PDF says “{1}”",
@@ -60,6 +68,18 @@ extension MessageTable {
         .fillTooLong: Message(
             th: "“{0}” ยาวกว่าช่อง {1}", en: "“{0}” is longer than the field {1}",
             helpTh: "ย่อข้อความ หรือเว้นช่องไว้เขียนด้วยปากกา", helpEn: "shorten it, or leave the field to the pen"),
+        .fillSeveral: Message(
+            th: "“{0}” หมายถึงได้หลายช่อง", en: "“{0}” may be any of several fields",
+            helpTh: "ระบุช่องเดียว: {1}", helpEn: "name one: {1}"),
+        .fillLocked: Message(
+            th: "ลายมือชื่อในช่อง {1} ไม่ยอมให้เติมช่อง {0}", en: "the signature in the field {1} lets nobody fill {0}",
+            helpTh: "เติมก่อนลงลายมือชื่อ หรือให้ผู้ลงนามเลือกแบบที่ยังเติมช่องได้",
+            helpEn: "fill it before it is signed, or have it signed so that fields may still be filled"),
+        .fillRewritten: Message(
+            th: "โปรแกรมอื่นบันทึก {0} ใหม่ในรูปที่เติมต่อท้ายไม่ได้",
+            en: "another program has saved {0} anew, in a form that cannot be added to",
+            helpTh: "เติมในแฟ้มที่ saraban ทำ ก่อนผ่านโปรแกรมอื่น",
+            helpEn: "fill the file as saraban made it, before another program saves it"),
         .pdfNoSource: Message(
             th: "{0} ไม่มีแฟ้มข้อมูลแนบมา",
             en: "{0} has no source in it",

@@ -4,32 +4,41 @@ import Geometry
 import Syntax
 
 public struct ReadField: Sendable, Equatable {
+    /// A place where it stands.
+    public struct Place: Sendable, Equatable {
+        /// The number of its annotation.
+        public let object: Int
+        public let size: Size
+        /// The family that it is to be filled in, as layouts name it.
+        public let font: String
+    }
     /// The number of its object.
     public let object: Int
     public let name: String
     /// What is said of it to its reader.
     public let words: String
-    public let size: Size
-    /// The family that it is to be filled in, as layouts name it.
-    public let font: String
+    public let places: [Place]
     /// Nothing where it is empty.
     public let value: String?
 }
 
 extension DocumentFile {
-    /// The fields for words, in the order of the file.
+    /// The fields for words, in the order of the file; without those that stand nowhere.
     public var textFields: [ReadField] {
-        let form = resolved(catalogue["AcroForm"]).dictionary
-        return (resolved(form?["Fields"]).array ?? []).compactMap { field in
-            guard let number = field.reference, let field = object(number).dictionary, field["FT"]?.name == "Tx",
-                let name = resolved(field["T"]).string, let size = size(of: field),
-                let font = font(ofAppearance: resolved(field["DA"]).string ?? [])
-            else { return nil }
+        formFields.filter { $0.type == "Tx" }.compactMap { field in
+            let places = field.widgets.compactMap { place($0, of: field) }
+            guard !places.isEmpty, places.count == field.widgets.count, !field.name.isEmpty else { return nil }
             return ReadField(
-                object: number, name: text(ofString: name),
-                words: text(ofString: resolved(field["TU"]).string ?? []), size: size, font: font,
-                value: resolved(field["V"]).string.map(text(ofString:)))
+                object: field.object, name: field.name, words: field.words, places: places,
+                value: field.value?.string.map(text(ofString:)))
         }
+    }
+
+    private func place(_ number: Int, of field: FormField) -> ReadField.Place? {
+        guard let widget = object(number).dictionary, let size = size(of: widget),
+            let font = font(ofAppearance: resolved(widget["DA"]).string ?? field.appearance ?? [])
+        else { return nil }
+        return ReadField.Place(object: number, size: size, font: font)
     }
 
     private func size(of field: Object.Dictionary) -> Size? {
@@ -46,8 +55,8 @@ extension DocumentFile {
         bytes.withUnsafeBufferPointer { parsedObject(in: $0, at: 0).object?.name }
     }
 
-    /// What the drawn appearance of a field says, by the maps of its fonts.
-    public func appearanceText(ofField number: Int) -> String? {
+    /// What is drawn in one place of a field, by the maps of its fonts.
+    public func appearanceText(ofWidget number: Int) -> String? {
         let appearance = resolved(object(number).dictionary?["AP"]).dictionary?["N"]?.reference
         guard let form = appearance, let dictionary = object(form).dictionary, let content = data(form) else {
             return nil
@@ -55,11 +64,9 @@ extension DocumentFile {
         let fonts = resolved(resolved(dictionary["Resources"]).dictionary?["Font"]).dictionary?.entries ?? []
         var maps: [String: CharacterMap] = [:]
         for entry in fonts {
-            guard let font = entry.value.reference, let map = object(font).dictionary?["ToUnicode"]?.reference else {
-                continue
+            if let font = entry.value.reference {
+                maps[entry.key] = CharacterMap(ofFont: font, in: self, room: textRoom)
             }
-            let length = object(font).dictionary?["Subtype"]?.name == "Type0" ? 2 : 1
-            maps[entry.key] = data(map).flatMap { CharacterMap(codeLength: length, map: $0, room: textRoom) }
         }
         return PageText(content, fonts: maps, room: textRoom).map { String(decoding: $0.artifacts, as: UTF8.self) }
     }

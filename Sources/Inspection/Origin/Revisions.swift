@@ -41,13 +41,6 @@ private func endOfRevision(_ bytes: [UInt8], from section: Int) -> Int {
 extension DocumentFile {
     /// The names of signature fields that have a value.
     fileprivate var signedFields: [String] {
-        let form = resolved(catalogue["AcroForm"]).dictionary
-        let fields = resolved(form?["Fields"]).array ?? []
-        return fields.compactMap { field in
-            guard let field = resolved(field).dictionary, field["FT"]?.name == "Sig", field["V"] != nil else {
-                return nil
-            }
-            return resolved(field["T"]).string.map(text(ofString:)) ?? ""
-        }
+        formFields.filter { $0.type == "Sig" && $0.value != nil }.map(\.name)
     }
 }

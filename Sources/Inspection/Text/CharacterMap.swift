@@ -1,6 +1,8 @@
 // What the codes of a font say: reads a ToUnicode map (ISO 32000-1, 9.10.3). Takes its bytes, gives the text of each code
 // in UTF-8.
 
+import Syntax
+
 struct CharacterMap {
     /// How many bytes a code has.
     let codeLength: Int
@@ -105,6 +107,19 @@ struct CharacterMap {
     }
 }
 
+extension CharacterMap {
+    /// What the codes of a font in a file say; nothing where the font has no map. `room`: as above.
+    init(ofFont number: Int, in file: DocumentFile, room: Int) {
+        let font = file.object(number).dictionary
+        let length = font?["Subtype"]?.name == "Type0" ? 2 : 1
+        if let map = font?["ToUnicode"]?.reference.flatMap(file.data) {
+            self.init(codeLength: length, map: map, room: room)
+        } else {
+            self.init(codeLength: length)
+        }
+    }
+}
+
 /// Cuts a map into words and strings: of PostScript it needs no more.
 private struct MapScanner {
     enum Token {
@@ -139,21 +154,13 @@ private struct MapScanner {
 
     private mutating func string() -> [UInt8] {
         place += 1
-        var result: [UInt8] = []
-        var half: UInt8?
-        while place < bytes.count, bytes[place] != UInt8(ascii: ">") {
+        var string = HexString()
+        while place < bytes.count {
             let byte = bytes[place]
             place += 1
-            guard let digit = hexDigit(byte) else { continue }
-            if let high = half {
-                result.append(high << 4 | digit)
-                half = nil
-            } else {
-                half = digit
-            }
+            if string.isClosed(by: byte) { break }
         }
-        place += 1
-        return result
+        return string.bytes
     }
 
     private mutating func list() -> [[UInt8]] {
@@ -169,15 +176,5 @@ private struct MapScanner {
         let start = place
         while place < bytes.count, bytes[place] > 0x20, !"<>[]".utf8.contains(bytes[place]) { place += 1 }
         return String(decoding: bytes[start..<place], as: UTF8.self)
-    }
-}
-
-@inline(__always)
-func hexDigit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-    default: nil
     }
 }

@@ -26,7 +26,7 @@ struct ContentScanner {
     /// The last two names, and what the last dictionary says.
     private var names: (tag: String, last: String) = ("", "")
     private var properties = Mark()
-    private var codes: [UInt8] = []
+    private var string = HexString()
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
@@ -41,14 +41,13 @@ struct ContentScanner {
             case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "+"):
                 skipWord()
             case UInt8(ascii: "("):
-                literal()
-                font?.append(codes, to: &shown)
+                font?.append(literal(), to: &shown)
             case UInt8(ascii: "<"):
                 if place + 1 < bytes.count, bytes[place + 1] == UInt8(ascii: "<") {
                     readProperties()
                 } else {
                     hex()
-                    font?.append(codes, to: &shown)
+                    font?.append(string.bytes, to: &shown)
                 }
             case UInt8(ascii: "/"): names = (names.last, name())
             case UInt8(ascii: "%"): skipLine()
@@ -121,33 +120,24 @@ struct ContentScanner {
         return String(decoding: bytes[start..<place], as: UTF8.self)
     }
 
-    private mutating func literal() {
+    private mutating func literal() -> [UInt8] {
         var string = LiteralString()
         while place < bytes.count {
             let byte = bytes[place]
             place += 1
             if string.isClosed(by: byte) { break }
         }
-        codes = string.bytes
+        return string.bytes
     }
 
     private mutating func hex() {
-        codes.removeAll(keepingCapacity: true)
+        string.reset()
         place += 1
-        var half: UInt8?
-        while place < bytes.count, bytes[place] != UInt8(ascii: ">") {
-            if let digit = hexDigit(bytes[place]) {
-                if let high = half {
-                    codes.append(high << 4 | digit)
-                    half = nil
-                } else {
-                    half = digit
-                }
-            }
+        while place < bytes.count {
+            let byte = bytes[place]
             place += 1
+            if string.isClosed(by: byte) { break }
         }
-        if let half { codes.append(half << 4) }
-        place += 1
     }
 
     private mutating func readProperties() {

@@ -101,11 +101,7 @@ private struct ReadPages {
 
     private mutating func map(_ number: Int) -> CharacterMap {
         if let known = fonts[number] { return known }
-        let font = file.object(number).dictionary
-        let length = font?["Subtype"]?.name == "Type0" ? 2 : 1
-        let map = font?["ToUnicode"]?.reference.flatMap(file.data)
-        let read =
-            map.map { CharacterMap(codeLength: length, map: $0, room: mapRoom) } ?? CharacterMap(codeLength: length)
+        let read = CharacterMap(ofFont: number, in: file, room: mapRoom)
         mapRoom -= read.size
         fonts[number] = read
         return read

@@ -7,26 +7,26 @@ import Syntax
 
 struct Annotations {
     let pages: [Page]
+    /// What is said of each.
+    private let structure: Structure
     /// The numbers of the page objects.
     let objects: Range<Int>
-    private(set) var fields = FormFields()
+    private(set) var fields: FormFields
 
-    init(pages: [Page], objects: Range<Int>) {
+    init(pages: [Page], structure: Structure, objects: Range<Int>) {
         self.pages = pages
+        self.structure = structure
         self.objects = objects
+        fields = FormFields(of: pages)
     }
 
     /// The annotations of a page, each a child of its element.
-    mutating func write(
-        on index: Int, _ tree: inout StructureTree, _ alternatives: Structure, _ writer: inout FileWriter
-    )
-        -> [Int]
-    {
+    mutating func write(on index: Int, _ tree: inout StructureTree, _ writer: inout FileWriter) -> [Int] {
         var numbers: [Int] = []
         for item in pages[index].items {
             switch item {
             case .link(let link):
-                let words = link.element.flatMap { alternatives[$0].alternative } ?? link.uri
+                let words = said(of: link.element) ?? link.uri
                 numbers.append(
                     add(link.frame, link.element, words, on: index, &tree, &writer) { bytes in
                         bytes.write("/A<</S/URI/URI")
@@ -34,33 +34,40 @@ struct Annotations {
                         bytes.write(">>")
                     })
             case .jump(let jump):
-                let words = jump.element.flatMap { alternatives[$0].alternative } ?? label(jump.place)
+                let words = said(of: jump.element) ?? label(jump.place)
                 numbers.append(
                     add(jump.frame, jump.element, words, on: index, &tree, &writer) { bytes in
                         bytes.write("/Dest")
                         write(jump.place, &bytes)
                     })
             case .textField(let field):
-                let words = field.element.flatMap { alternatives[$0].alternative } ?? field.name
-                let number = writer.reserve()
-                let key = field.element.map { tree.note(annotation: number, of: $0, on: index) }
-                fields.writeText(
-                    number, field, words, frame: pages[index].upright(field.frame), page: objects.lowerBound + index,
-                    key: key, &writer)
-                numbers.append(number)
+                let widget = widget(field.frame, field.element, named: field.name, on: index, &tree, &writer)
+                fields.writeText(widget, field, &writer)
+                numbers.append(widget.number)
             case .signatureField(let field):
-                let words = field.element.flatMap { alternatives[$0].alternative } ?? field.name
-                let number = writer.reserve()
-                let key = field.element.map { tree.note(annotation: number, of: $0, on: index) }
-                fields.writeSignature(
-                    number, named: field.name, words, frame: pages[index].upright(field.frame),
-                    page: objects.lowerBound + index, key: key, &writer)
-                numbers.append(number)
+                let widget = widget(field.frame, field.element, named: field.name, on: index, &tree, &writer)
+                fields.writeSignature(widget, named: field.name, &writer)
+                numbers.append(widget.number)
             default: break
             }
         }
         return numbers
     }
+
+    private func said(of element: ElementID?) -> String? { element.flatMap { structure[$0].alternative } }
+
+    private func widget(
+        _ frame: Rectangle, _ element: ElementID?, named name: String, on index: Int, _ tree: inout StructureTree,
+        _ writer: inout FileWriter
+    ) -> FormFields.Widget {
+        let number = writer.reserve()
+        return FormFields.Widget(
+            number: number, words: said(of: element) ?? name, frame: pages[index].upright(frame),
+            page: objects.lowerBound + index, key: element.map { tree.note(annotation: number, of: $0, on: index) })
+    }
+
+    /// The fields that stand in several places: once all pages are written.
+    mutating func writeSharedFields(_ writer: inout FileWriter) { fields.writeShared(&writer) }
 
     private func add(
         _ frame: Rectangle, _ element: ElementID?, _ words: String, on index: Int, _ tree: inout StructureTree,
@@ -112,7 +119,7 @@ extension Page {
 func percentEncoded(_ uri: String) -> [UInt8] {
     var result: [UInt8] = []
     for byte in uri.utf8 {
-        if byte > 0x20, byte < 0x7F, !"'()\\<>\"".utf8.contains(byte) {
+        if byte > 0x20, byte < 0x7F, !"'()\\<>\"{}|^`".utf8.contains(byte) {
             result.append(byte)
         } else {
             result.append(UInt8(ascii: "%"))

@@ -9,18 +9,13 @@ struct CopiedObjects {
 
     /// An object with its references led to the copies.
     mutating func redirected(_ object: Object, _ writer: inout some ObjectSink) -> Object {
-        var fresh: [(old: Int, new: Int)] = []
-        var numbers = self.numbers
-        let result = object.withoutDoubles.redirected { old in
+        object.withoutDoubles.redirected { old in
             if let known = numbers[old] { return .reference(known) }
             let new = writer.reserve()
             numbers[old] = new
-            fresh.append((old, new))
+            waiting.append((old, new))
             return .reference(new)
         }
-        self.numbers = numbers
-        waiting += fresh
-        return result
     }
 
     mutating func writeAll(from file: DocumentFile, _ writer: inout some ObjectSink) throws(FinishingFault) {

@@ -7,38 +7,52 @@ import Syntax
 
 /// What goes into one field.
 public struct FilledField: Sendable {
+    /// One place of it.
+    public struct Place: Sendable {
+        /// The number of the annotation.
+        public let object: Int
+        /// One page of its size with the words on it.
+        public let pages: PageSet
+        /// How much of it, from its left edge, the words take: the dots under them give way.
+        public let width: Length
+        public init(object: Int, pages: PageSet, width: Length) {
+            self.object = object
+            self.pages = pages
+            self.width = width
+        }
+    }
     /// The number of the field's object.
     public let object: Int
     public let words: String
-    /// One page of the field's size with the words on it.
-    public let pages: PageSet
-    /// How much of the field, from its left edge, the words take: the dots under them give way.
-    public let width: Length
-    public init(object: Int, words: String, pages: PageSet, width: Length) {
+    public let places: [Place]
+    public init(object: Int, words: String, places: [Place]) {
         self.object = object
         self.words = words
-        self.pages = pages
-        self.width = width
+        self.places = places
     }
 }
 
 public func fillPDF(_ file: DocumentFile, _ fields: [FilledField]) -> Result<[UInt8], DrawingFault> {
     var writer = UpdateWriter(file)
     for field in fields {
-        let appearance: Result<Int, DrawingFault> = DrawnFaces.open(field.pages, for: .pdf).flatMap { faces in
-            drawPages(field.pages, with: faces, marksContent: false).flatMap { drawn in
-                addAppearance(field, drawn, &writer)
+        // A field that stands in one place is its own annotation.
+        var changed: [Int: Object.Dictionary] = [:]
+        changed[field.object] = file.object(field.object).dictionary
+        changed[field.object]?["V"] = .string(textString(field.words))
+        for place in field.places {
+            let appearance: Result<Int, DrawingFault> = DrawnFaces.open(place.pages, for: .pdf).flatMap { faces in
+                drawPages(place.pages, with: faces, marksContent: false).flatMap { addAppearance(place, $0, &writer) }
+            }
+            switch appearance {
+            case .failure(let fault): return .failure(fault)
+            case .success(let number):
+                var widget = changed[place.object] ?? file.object(place.object).dictionary
+                widget?["AP"] = .dictionary(Object.Dictionary([.init("N", .reference(number))]))
+                changed[place.object] = widget
             }
         }
-        switch appearance {
-        case .failure(let fault): return .failure(fault)
-        case .success(let number):
-            guard var dictionary = file.object(field.object).dictionary else {
-                return .failure(.finishing(.cairoFile("field \(field.object)")))
-            }
-            dictionary["V"] = .string(textString(field.words))
-            dictionary["AP"] = .dictionary(Object.Dictionary([.init("N", .reference(number))]))
-            writer.add(field.object) { $0.write(dictionary) }
+        for (number, dictionary) in changed.sorted(by: { $0.key < $1.key }) {
+            writer.add(number) { $0.write(.dictionary(dictionary)) }
         }
     }
     return .success(writer.finish())
@@ -46,15 +60,15 @@ public func fillPDF(_ file: DocumentFile, _ fields: [FilledField]) -> Result<[UI
 
 /// The drawn page as what the field shows, on white.
 private func addAppearance(
-    _ field: FilledField, _ drawn: DrawnPages, _ writer: inout UpdateWriter
+    _ place: FilledField.Place, _ drawn: DrawnPages, _ writer: inout UpdateWriter
 ) -> Result<Int, DrawingFault> {
     guard let cairo = try? DocumentFile(drawn.bytes),
         let page = cairo.pages.first.flatMap({ cairo.object($0).dictionary }),
-        let content = page["Contents"]?.reference.flatMap(cairo.data), let size = field.pages.pages.first?.size
+        let content = page["Contents"]?.reference.flatMap(cairo.data), let size = place.pages.pages.first?.size
     else { return .failure(.finishing(.cairoFile("no page"))) }
     var bytes: [UInt8] = []
     bytes.write("q 1 g 0 0 ")
-    bytes.write(field.width)
+    bytes.write(place.width)
     bytes.write(" ")
     bytes.write(size.height)
     bytes.write(" re f Q\n")

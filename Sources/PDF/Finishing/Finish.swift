@@ -53,7 +53,7 @@ private struct Finisher {
         pageTree = writer.reserve()
         objects = writer.reserve(pages.pages.count)
         tree = StructureTree(pages.structure, pages: objects, frames: figureFrames(pages), &writer)
-        annotations = Annotations(pages: pages.pages, objects: objects)
+        annotations = Annotations(pages: pages.pages, structure: pages.structure, objects: objects)
     }
 
     // MARK: Pages
@@ -67,11 +67,12 @@ private struct Finisher {
                 let marked = remarked(bytes, marks[index], names: { pages.structure[$0].kind.name })
             else { throw .cairoFile("page \(index + 1)") }
             tree.note(marked.elements, on: index)
-            let links = annotations.write(on: index, &tree, pages.structure, &writer)
+            let links = annotations.write(on: index, &tree, &writer)
             let stream = writer.reserve()
             writer.addPacked(stream, marked.bytes) { _ in }
             writePage(index, content: stream, resources: file.resolved(resources), links)
         }
+        annotations.writeSharedFields(&writer)
         writer.add(pageTree) { bytes in
             bytes.write("<</Type/Pages/Count ")
             bytes.write(objects.count)

@@ -58,10 +58,7 @@ struct StructureTree {
             bytes.write(pages.count + ofAnnotations.count)
             bytes.write(">>")
         }
-        var children = [[Int]](repeating: [], count: structure.elements.count)
-        for (index, element) in structure.elements.enumerated() {
-            if let parent = element.parent { children[parent.index].append(index) }
-        }
+        let children = structure.children
         for index in structure.elements.indices {
             writer.add(elements.lowerBound + index) { write(index, children[index], &$0) }
         }

@@ -15,6 +15,7 @@ public struct OpenedPDF {
             return Outcome(OpenedPDF(name: name, file: try DocumentFile(bytes)), [])
         } catch {
             switch error {
+            case .encrypted: return Outcome(nil, [Diagnostic(.pdfEncrypted, at: nil, [name], path: name)])
             case .noPDF: return Outcome(nil, [Diagnostic(.pdfNone, at: nil, [name], path: name)])
             case .damaged(let place):
                 return Outcome(nil, [Diagnostic(.pdfDamaged, at: nil, [name, "\(place)"], path: name)])

@@ -36,6 +36,9 @@ extension PageSet {
 }
 
 extension [ReadElement] {
+    /// What stands in a line beside other words; fields have none of their own.
+    private static let inline: Set = ["Span", "Link", "Form"]
+
     /// The texts in their order: one for all that stands side by side in a line. A figure is read by its alternative, not
     /// by the words drawn in it. Behind the words of an entry of a table of contents stands the number of a page, which
     /// was not known when the paper was composed.
@@ -47,7 +50,7 @@ extension [ReadElement] {
             var end = index + 1
             var isLine = true
             while end < count, self[end].depth > element.depth, isLine {
-                isLine = self[end].type == "Span" || self[end].type == "Link"
+                isLine = Self.inline.contains(self[end].type)
                 end += 1
             }
             guard isLine else {

@@ -17,7 +17,7 @@ extension Press {
         if options.profile == .a2, let wish = job.report.attachesSource, wish.value {
             return Outcome(nil, [Diagnostic(.outputNoAttachment, at: wish.span)])
         }
-        let pages = isBundle ? PageSet.joined(papers.map(\.pages)) : first.pages
+        let pages = isBundle ? bundled(papers) : first.pages
         switch drawPDF(pages, information(of: papers, titled: pages.title, in: job, options), as: options.profile) {
         case .failure(let fault): return Outcome(nil, [diagnostic(fault, pages, job)])
         case .success(let pdf):

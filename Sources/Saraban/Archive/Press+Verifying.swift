@@ -14,6 +14,8 @@ public struct Verified {
     public var isIntact = false
     /// Whether nothing was added behind what was made.
     public var isAsMade = false
+    /// Fields with words in them, as they are read in the PDF.
+    public var filled: [(field: String, words: String)] = []
     /// Fields with a signature.
     public var signatures: [String] = []
     /// Whether the given sources make the very same bytes.
@@ -40,6 +42,7 @@ extension Press {
         if revisions.additions > 0 {
             verified.findings.append(
                 Diagnostic(.pdfAddedTo, at: nil, [pdf.name, "\(revisions.additions)"], path: pdf.name))
+            verified.filled = pdf.file.textFields.compactMap { field in field.value.map { (field.name, $0) } }
             let changes = changedText(pdf, revisions)
             verified.findings += changes
             // Old bytes below new words are no comfort to whoever reads the paper.
@@ -56,10 +59,25 @@ extension Press {
         guard pdf.file.firstChangedPage(since: made) == nil else {
             return [Diagnostic(.pdfChanged, at: nil, [pdf.name], path: pdf.name)]
         }
-        guard let difference = difference(between: then.elements.readTexts, and: now.elements.readTexts) else { return [] }
-        return [
-            Diagnostic(.pdfOtherText, at: nil, [difference.expected, difference.found], path: pdf.name)
-        ]
+        let laid = pdf.file.changedAnnotations(since: made).map {
+            Diagnostic(.pdfAnnotated, at: nil, ["\($0.page)", $0.kind], path: pdf.name)
+        }
+        let difference = difference(between: then.elements.readTexts, and: now.elements.readTexts)
+        return laid
+            + ([difference].compactMap { $0 } + fieldDifferences(pdf.file)).map {
+                Diagnostic(.pdfOtherText, at: nil, [$0.expected, $0.found], path: pdf.name)
+            }
+    }
+
+    /// What is drawn in a field is what the field says.
+    private static func fieldDifferences(_ file: DocumentFile) -> [TextDifference] {
+        file.textFields.flatMap { field in
+            field.places.compactMap { place in
+                difference(
+                    between: [Array((field.value ?? "").utf8)],
+                    and: [Array((file.appearanceText(ofWidget: place.object) ?? "").utf8)])
+            }
+        }
     }
 
     /// The same, and whether the papers of a job are those that the PDF holds.

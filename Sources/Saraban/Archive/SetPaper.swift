@@ -52,7 +52,7 @@ extension Press {
     }
 
     /// The pages of papers one after the other, under an outline that names them.
-    public func bundled(_ papers: [SetPaper]) -> PageSet { PageSet.joined(papers.map(\.pages)) }
+    public func bundled(_ papers: [SetPaper]) -> PageSet { PageSet.joined(papers.map { ($0.paper.name, $0.pages) }) }
 
     /// What the PDF of a paper says of where it came from: its name, the fingerprints of its text and of its layout.
     func origin(of set: SetPaper, in job: Job) -> String {

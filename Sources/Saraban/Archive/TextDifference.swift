@@ -2,6 +2,8 @@
 // text is a sign like others: words that slip into a neighbouring cell are a difference. How white a blank is is none,
 // and neither are signs without ink.
 
+import Composition
+
 /// The first place where a PDF does not say what it should.
 struct TextDifference: Equatable {
     let expected: String
@@ -26,47 +28,18 @@ private func joined(_ texts: [[UInt8]]) -> [UInt8] {
     for text in texts {
         let start = result.count
         var isParted = false
-        var index = 0
-        while index < text.count {
-            let sign = UnseenSign(text, at: index)
-            guard sign.length > 0 else {
-                if isParted, result.count > start { result.append(0x20) }
-                isParted = false
-                result.append(text[index])
-                index += 1
+        for scalar in String(decoding: text, as: UTF8.self).unicodeScalars where !scalar.isUnseen {
+            if scalar.properties.isWhitespace {
+                isParted = result.count > start
                 continue
             }
-            isParted = isParted || sign.isWhite
-            index += sign.length
+            if isParted { result.append(0x20) }
+            isParted = false
+            result.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
         }
         if result.count > start { result.append(textEnd) }
     }
     return result
-}
-
-/// White space, or a sign to the line breaker, at a place of a text.
-private struct UnseenSign {
-    /// In bytes; 0 where neither stands there.
-    var length = 0
-    var isWhite = false
-
-    init(_ text: [UInt8], at index: Int) {
-        func byte(_ offset: Int) -> UInt8 { index + offset < text.count ? text[index + offset] : 0 }
-        switch text[index] {
-        case 0x20, 0x09, 0x0A, 0x0D: (length, isWhite) = (1, true)
-        // No-break space, soft hyphen.
-        case 0xC2 where byte(1) == 0xA0 || byte(1) == 0xAD: (length, isWhite) = (2, byte(1) == 0xA0)
-        // Spaces from U+2000 on, zero width space.
-        case 0xE2 where byte(1) == 0x80 && (0x80...0x8B).contains(byte(2)): (length, isWhite) = (3, byte(2) != 0x8B)
-        // Narrow no-break space.
-        case 0xE2 where byte(1) == 0x80 && byte(2) == 0xAF: (length, isWhite) = (3, true)
-        // Word joiner.
-        case 0xE2 where byte(1) == 0x81 && byte(2) == 0xA0: length = 3
-        // Byte order mark.
-        case 0xEF where byte(1) == 0xBB && byte(2) == 0xBF: length = 3
-        default: break
-        }
-    }
 }
 
 /// So many bytes before and behind a place are shown.

@@ -11,6 +11,8 @@ struct CrossReferences {
     private(set) var places: [Place] = []
     private(set) var trailer = Object.Dictionary()
     private(set) var sections: [Int] = []
+    /// Whether an object in use has another generation than 0.
+    private(set) var hasGenerations = false
     private var isKnown: [Bool] = []
 
     /// Objects a file may have (ISO 32000-1, Annex C).
@@ -89,8 +91,9 @@ struct CrossReferences {
         while !parser.take("trailer") {
             guard let first = parser.integer(), let count = parser.integer(), count >= 0, first >= 0 else { return nil }
             for index in 0..<count {
-                guard let offset = parser.integer(), parser.integer() != nil else { return nil }
+                guard let offset = parser.integer(), let generation = parser.integer() else { return nil }
                 let isUsed = parser.take("n")
+                if isUsed, generation != 0 { hasGenerations = true }
                 guard isUsed || parser.take("f") else { return nil }
                 guard note(isUsed ? .at(offset) : .free, of: first + index) else { return nil }
             }
@@ -103,13 +106,10 @@ struct CrossReferences {
     ) -> Object.Dictionary? {
         var parser = ObjectParser(bytes, at: offset)
         guard parser.integer() != nil, parser.integer() != nil, parser.take("obj"),
-            let dictionary = parser.object()?.dictionary, dictionary["Type"]?.name == "XRef", parser.take("stream"),
-            let length = dictionary["Length"]?.integer, length >= 0
+            let dictionary = parser.object()?.dictionary, dictionary["Type"]?.name == "XRef",
+            let start = parser.takeStream(), let length = dictionary["Length"]?.integer, length >= 0,
+            start <= bytes.count - length
         else { return nil }
-        var start = parser.place
-        if start < bytes.count, bytes[start] == 0x0D { start += 1 }
-        if start < bytes.count, bytes[start] == 0x0A { start += 1 }
-        guard start <= bytes.count - length else { return nil }
         let packed = UnsafeBufferPointer(rebasing: bytes[start..<start + length])
         let data: [UInt8]?
         switch dictionary["Filter"] {
@@ -162,6 +162,7 @@ struct CrossReferences {
                 guard place + step <= data.count else { return false }
                 let fields = fields(data, at: place, widths)
                 place += step
+                if fields.kind == 1, fields.second != 0 { hasGenerations = true }
                 let entry: Place =
                     switch fields.kind {
                     case 1: .at(fields.first)

@@ -7,6 +7,9 @@ public final class DocumentFile {
     public let trailer: Object.Dictionary
     /// Where the cross-reference sections stand, the newest first: one for each time that the file was written or added to.
     public let sections: [Int]
+    /// Whether a number was freed and given to another object: then a number alone does not name one, and nobody who knows
+    /// numbers only can add to the file.
+    public let hasGenerations: Bool
     private let places: [CrossReferences.Place]
     private let deflate = Deflate()
     private var packed: [Int: PackedObjects] = [:]
@@ -30,7 +33,9 @@ public final class DocumentFile {
     public init(_ bytes: [UInt8]) throws(FileFault) {
         self.bytes = bytes
         let found = try CrossReferences(of: bytes, deflate)
+        guard found.trailer["Encrypt"] == nil else { throw .encrypted }
         trailer = found.trailer
+        hasGenerations = found.hasGenerations
         sections = found.sections
         places = found.places
         dataRoom = max(Self.streamLimit, bytes.count * 64)
@@ -109,11 +114,8 @@ public final class DocumentFile {
         else {
             return nil
         }
-        guard case .dictionary = object, parser.take("stream") else { return (object, nil) }
-        var start = parser.place
-        if start < bytes.count, bytes[start] == 0x0D { start += 1 }
-        if start < bytes.count, bytes[start] == 0x0A { start += 1 }
-        return (object, start)
+        guard case .dictionary = object else { return (object, nil) }
+        return (object, parser.takeStream())
     }
 
     private func packedObject(_ stream: Int, _ index: Int) -> Object? {
@@ -165,6 +167,8 @@ public final class DocumentFile {
 public enum FileFault: Error, Hashable, Sendable {
     /// They do not begin as one.
     case noPDF
+    /// What it says can only be read with a key.
+    case encrypted
     /// The list of objects is missing or damaged at this place.
     case damaged(at: Int)
 }

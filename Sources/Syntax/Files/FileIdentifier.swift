@@ -45,7 +45,7 @@ public struct FileIdentifier: Hashable, Sendable {
         place += opening.count
         guard section >= 0, place + length <= file.count else { return false }
         var anew = file
-        for offset in 0..<length where hexValue(file[place + offset]) != nil {
+        for offset in 0..<length where hexDigit(file[place + offset]) != nil {
             anew[place + offset] = UInt8(ascii: "0")
         }
         FileIdentifier(ofBlank: anew).write(at: place, in: &anew)

@@ -65,16 +65,7 @@ public struct FileWriter {
         _ number: Int, _ data: some ContiguousBytes, _ entries: (inout [UInt8]) -> Void
     ) {
         places[number] = .at(bytes.count)
-        bytes.write(number)
-        bytes.write(" 0 obj\n<<")
-        entries(&bytes)
-        data.withContiguous { data in
-            bytes.write("/Length ")
-            bytes.write(data.count)
-            bytes.write(">>\nstream\n")
-            bytes.append(contentsOf: data)
-        }
-        bytes.write("\nendstream\nendobj\n")
+        bytes.writeStream(number, data, entries)
     }
 
     /// The same, its data packed here.
@@ -109,7 +100,7 @@ public struct FileWriter {
         addPacked(number, table()) { [places] bytes in
             bytes.write("/Type/XRef/Size ")
             bytes.write(places.count)
-            bytes.write("/W[1 4 2]/Root")
+            bytes.write("/W[1 5 2]/Root")
             bytes.write(reference: root)
             if let information {
                 bytes.write("/Info")
@@ -124,10 +115,9 @@ public struct FileWriter {
         return bytes
     }
 
-    /// One kind byte, four of place or stream, two of index.
     private func table() -> [UInt8] {
         var table: [UInt8] = []
-        table.reserveCapacity(places.count * 7)
+        table.reserveCapacity(places.count * 8)
         for (number, place) in places.enumerated() {
             let (kind, first, second): (UInt8, Int, Int) =
                 switch place {
@@ -135,12 +125,7 @@ public struct FileWriter {
                 case .at(let offset): (1, offset, 0)
                 case .packed(let stream, let index): (2, stream, index)
                 }
-            table.append(kind)
-            for shift in stride(from: 24, through: 0, by: -8) {
-                table.append(UInt8(truncatingIfNeeded: first >> shift))
-            }
-            table.append(UInt8(truncatingIfNeeded: second >> 8))
-            table.append(UInt8(truncatingIfNeeded: second))
+            table.writeRow(kind, first, second)
         }
         return table
     }

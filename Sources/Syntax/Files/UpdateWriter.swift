@@ -4,7 +4,6 @@
 public struct UpdateWriter: ObjectSink {
     public private(set) var bytes: [UInt8]
     private let file: DocumentFile
-    private let start: Int
     private var count: Int
     /// Where the objects of this update stand.
     private var places: [Int: Int] = [:]
@@ -12,7 +11,6 @@ public struct UpdateWriter: ObjectSink {
     public init(_ file: DocumentFile) {
         self.file = file
         bytes = file.bytes
-        start = bytes.count
         count = file.objectCount
         // Some end marks have no line end behind them.
         if let last = bytes.last, last != 0x0A { bytes.append(0x0A) }
@@ -24,7 +22,9 @@ public struct UpdateWriter: ObjectSink {
     }
 
     public mutating func add(_ number: Int, _ write: (inout [UInt8]) -> Void) {
-        begin(number)
+        places[number] = bytes.count
+        bytes.write(number)
+        bytes.write(" 0 obj\n")
         write(&bytes)
         bytes.write("\nendobj\n")
     }
@@ -32,22 +32,8 @@ public struct UpdateWriter: ObjectSink {
     public mutating func addStream(
         _ number: Int, _ data: some ContiguousBytes, _ entries: (inout [UInt8]) -> Void
     ) {
-        begin(number)
-        bytes.write("<<")
-        entries(&bytes)
-        data.withContiguous { data in
-            bytes.write("/Length ")
-            bytes.write(data.count)
-            bytes.write(">>\nstream\n")
-            bytes.append(contentsOf: data)
-        }
-        bytes.write("\nendstream\nendobj\n")
-    }
-
-    private mutating func begin(_ number: Int) {
         places[number] = bytes.count
-        bytes.write(number)
-        bytes.write(" 0 obj\n")
+        bytes.writeStream(number, data, entries)
     }
 
     /// The file with all that was added. Its list of objects is of the kind that the file had: readers need not know more.
@@ -99,7 +85,7 @@ public struct UpdateWriter: ObjectSink {
             }
         }
         bytes.write("trailer\n<<")
-        writeTrailer(previous)
+        bytes += trailerEntries(previous)
         bytes.write(">>\n")
     }
 
@@ -111,43 +97,34 @@ public struct UpdateWriter: ObjectSink {
             index.write(" ")
             index.write(run.count)
             index.write(" ")
-            for number in run {
-                table.append(1)
-                let place = places[number] ?? 0
-                for shift in stride(from: 24, through: 0, by: -8) {
-                    table.append(UInt8(truncatingIfNeeded: place >> shift))
-                }
-                table += [0, 0]
-            }
+            for number in run { table.writeRow(1, places[number] ?? 0, 0) }
         }
-        bytes.write(number)
-        bytes.write(" 0 obj\n<</Type/XRef/W[1 4 2]/Index[")
-        bytes += index
-        bytes.write("]")
-        writeTrailer(previous)
-        bytes.write("/Length ")
-        bytes.write(table.count)
-        bytes.write(">>\nstream\n")
-        bytes += table
-        bytes.write("\nendstream\nendobj\n")
+        let trailer = trailerEntries(previous)
+        bytes.writeStream(number, table) { bytes in
+            bytes.write("/Type/XRef/W[1 5 2]/Index[")
+            bytes += index
+            bytes.write("]")
+            bytes += trailer
+        }
     }
 
     /// The first half of the identifier stays; the second is of the file as it is now.
-    private mutating func writeTrailer(_ previous: Int) {
-        bytes.write("/Size ")
-        bytes.write(count)
-        bytes.write("/Prev ")
-        bytes.write(previous)
+    private func trailerEntries(_ previous: Int) -> [UInt8] {
+        var entries: [UInt8] = []
+        entries.write("/Size ")
+        entries.write(count)
+        entries.write("/Prev ")
+        entries.write(previous)
         for key in ["Root", "Info"] {
             guard let number = file.trailer[key]?.reference else { continue }
-            bytes.write(name: key)
-            bytes.write(reference: number)
+            entries.write(name: key)
+            entries.write(reference: number)
         }
-        let first = file.trailer["ID"]?.array?.first?.string
-        bytes.write("/ID[")
-        bytes.writeHex(first ?? [])
-        bytes.writeHex(Array(Digest(of: bytes).bytes.prefix(16)))
-        bytes.write("]")
+        entries.write("/ID[")
+        entries.writeHex(file.trailer["ID"]?.array?.first?.string ?? [])
+        entries.writeHex(Array(Digest(of: bytes).bytes.prefix(16)))
+        entries.write("]")
+        return entries
     }
 }
 

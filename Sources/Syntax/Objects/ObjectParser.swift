@@ -2,8 +2,8 @@
 // place behind it; nothing where the bytes are no object. Follows no reference.
 
 struct ObjectParser {
-    private let bytes: UnsafeBufferPointer<UInt8>
-    private(set) var place: Int
+    let bytes: UnsafeBufferPointer<UInt8>
+    var place: Int
 
     /// Deeper values are no file of ours, and would eat the stack.
     private static let deepest = 64
@@ -33,6 +33,15 @@ struct ObjectParser {
         skipBlanks()
         guard case .integer(let value)? = number() else { return nil }
         return value
+    }
+
+    /// Steps over the keyword of a stream, to the first byte of its data: behind one line end (7.3.8.1).
+    mutating func takeStream() -> Int? {
+        guard take("stream") else { return nil }
+        var start = place
+        if start < bytes.count, bytes[start] == 0x0D { start += 1 }
+        if start < bytes.count, bytes[start] == 0x0A { start += 1 }
+        return start
     }
 
     // MARK: Values
@@ -141,69 +150,6 @@ struct ObjectParser {
             ? .real(String(decoding: bytes[start..<place], as: UTF8.self)) : .integer(isNegative ? -value : value)
     }
 
-    private mutating func name() -> String? {
-        place += 1
-        let start = place
-        var hasEscapes = false
-        while place < bytes.count, !isEnd(place) {
-            if bytes[place] == UInt8(ascii: "#") { hasEscapes = true }
-            place += 1
-        }
-        let plain = bytes[start..<place]
-        guard hasEscapes else { return String(decoding: plain, as: UTF8.self) }
-        var result: [UInt8] = []
-        var index = start
-        while index < place {
-            if bytes[index] == UInt8(ascii: "#"), index + 2 < place, let high = hexValue(bytes[index + 1]),
-                let low = hexValue(bytes[index + 2])
-            {
-                result.append(high << 4 | low)
-                index += 3
-            } else {
-                result.append(bytes[index])
-                index += 1
-            }
-        }
-        return String(decoding: result, as: UTF8.self)
-    }
-
-    // MARK: Strings
-
-    private mutating func hex() -> [UInt8]? {
-        place += 1
-        var result: [UInt8] = []
-        var half: UInt8?
-        while place < bytes.count {
-            let byte = bytes[place]
-            place += 1
-            if byte == UInt8(ascii: ">") {
-                if let half { result.append(half << 4) }
-                return result
-            }
-            guard let digit = hexValue(byte) else {
-                if isBlank(byte) { continue }
-                return nil
-            }
-            if let high = half {
-                result.append(high << 4 | digit)
-                half = nil
-            } else {
-                half = digit
-            }
-        }
-        return nil
-    }
-
-    private mutating func literal() -> [UInt8]? {
-        var string = LiteralString()
-        while place < bytes.count {
-            let byte = bytes[place]
-            place += 1
-            if string.isClosed(by: byte) { return string.bytes }
-        }
-        return nil
-    }
-
     // MARK: Characters
 
     private mutating func skipBlanks() {
@@ -218,32 +164,8 @@ struct ObjectParser {
         }
     }
 
-    private func isEnd(_ place: Int) -> Bool {
+    func isEnd(_ place: Int) -> Bool {
         place >= bytes.count || isBlank(bytes[place]) || isDelimiter(bytes[place])
-    }
-}
-
-func isBlank(_ byte: UInt8) -> Bool {
-    byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 || byte == 0x0C || byte == 0
-}
-
-func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
-
-func isDelimiter(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "["),
-        UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "/"), UInt8(ascii: "%"):
-        true
-    default: false
-    }
-}
-
-func hexValue(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-    default: nil
     }
 }
 

@@ -112,6 +112,31 @@ extension [UInt8] {
         write(">>")
     }
 
+    /// `12 0 obj` with a stream: the entries of its dictionary but for the length, its data as they are.
+    mutating func writeStream(
+        _ number: Int, _ data: some ContiguousBytes, _ entries: (inout [UInt8]) -> Void
+    ) {
+        write(number)
+        write(" 0 obj\n<<")
+        entries(&self)
+        data.withContiguous { data in
+            write("/Length ")
+            write(data.count)
+            write(">>\nstream\n")
+            append(contentsOf: data)
+        }
+        write("\nendstream\nendobj\n")
+    }
+
+    /// A row of a list of objects in a stream, under `/W[1 5 2]`: its kind, where it stands or which stream it is in, its
+    /// place there (7.5.8.3).
+    mutating func writeRow(_ kind: UInt8, _ first: Int, _ second: Int) {
+        append(kind)
+        for shift in stride(from: 32, through: 0, by: -8) { append(UInt8(truncatingIfNeeded: first >> shift)) }
+        append(UInt8(truncatingIfNeeded: second >> 8))
+        append(UInt8(truncatingIfNeeded: second))
+    }
+
     private func needsBlank(_ object: Object) -> Bool {
         switch object {
         case .name, .string, .array, .dictionary: false

@@ -38,13 +38,13 @@ private struct Read: Equatable {
         fields = file.textFields
         let revisions = Revisions(file)
         signed = revisions.signedFields
-        for field in fields { _ = file.appearanceText(ofField: field.object) }
+        for field in fields { for place in field.places { _ = file.appearanceText(ofWidget: place.object) } }
         claim(revisions.madeLength <= file.bytes.count, "made longer than it is")
     }
 }
 
 private func checkAdding(to file: DocumentFile) {
-    // What makes up numbers of objects without end is refused by whoever fills it.
+    // Lists of very many objects take long to add to, and teach nothing.
     guard file.objectCount < 1 << 16 else { return }
     var writer = UpdateWriter(file)
     let number = writer.reserve()

@@ -38,7 +38,7 @@ import Testing
                 "reference", "form",
             ])
         let paper = try #require(desk.pages().value)
-        let both = PageSet.joined([paper, paper])
+        let both = joined([paper, paper])
         let texts = StructureClaims.texts(paper)
         #expect(StructureClaims.texts(both) == texts + texts)
         #expect(both.structure.children[0].allSatisfy { both.structure.elements[$0].kind == .section })

@@ -49,7 +49,9 @@ import Testing
             #expect(lines.count > 5 && lines.allSatisfy { filled.contains($0) })
             let file = try DocumentFile(after)
             #expect(file.textFields.map(\.value) == ["วบ ๕๒๔๐๑/๑๗๖", "๒๒ พฤษภาคม ๒๕๖๖"])
-            #expect(file.textFields.map { file.appearanceText(ofField: $0.object) } == file.textFields.map(\.value))
+            #expect(
+                file.textFields.map { file.appearanceText(ofWidget: $0.places[0].object) }
+                    == file.textFields.map(\.value))
             #expect(try Run.program("qpdf", ["--check", "a.pdf"], in: scratch.path).code == 0)
             let verified = try Run.saraban(["verify", "a.pdf", "a.yaml", "--lang", "en"], in: scratch)
             #expect(
@@ -99,6 +101,148 @@ import Testing
             #expect(run.code == 0, "\(run.error)")
             #expect(try Run.program("qpdf", ["--check", "b.pdf"], in: scratch.path).code == 0)
             #expect(try words("b.pdf", in: scratch).contains("๑๒๓"))
+        }
+    }
+
+    // MARK: Several places, several papers
+
+    /// A memo that names its number and date again in its text.
+    private func renderedTwice(in scratch: Scratch) throws {
+        let memo = try String(contentsOfFile: Checkout.root + "/Examples/smallest-memo.yaml", encoding: .utf8)
+        let blank = memo.replacing(/number: .*/, with: "number:").replacing(/date: .*/, with: "date:")
+            .replacing("มาพร้อมนี้", with: "ตามหนังสือที่ <number> ลงวันที่ <date> มาพร้อมนี้")
+        #expect(blank != memo)
+        try scratch.write(blank, "a.yaml")
+        let run = try Run.saraban(["render", "a.yaml", "-o", "a.pdf"], in: scratch)
+        #expect(run.code == 0, "\(run.error)")
+    }
+
+    @Test func `FM-07: A number that a paper names twice is one field, and what fills it stands in both places`() throws
+    {
+        try Scratch.with { scratch in
+            try renderedTwice(in: scratch)
+            let fields = try DocumentFile(try scratch.read("a.pdf")).textFields
+            #expect(fields.map(\.name) == ["number", "date"] && fields.allSatisfy { $0.places.count == 2 })
+            let first = try Run.saraban(["fill", "a.pdf", "number=วบ ๕๒๔๐๑/๑๗๖", "--lang", "en"], in: scratch)
+            #expect(first.code == 0 && first.text == "still to be filled: date (ช่องเติม วันที่)\n", "\(first.error)")
+            let second = try Run.saraban(["fill", "a.pdf", "date=๒๒ พฤศจิกายน ๒๕๖๖"], in: scratch)
+            #expect(second.code == 0 && second.text.isEmpty, "\(second.error)")
+            let filled = try words("a.pdf", in: scratch)
+            for words in ["๕๒๔๐๑/๑๗๖", "พฤศจิกายน"] { #expect(filled.ranges(of: words).count == 2, "\(filled)") }
+            #expect(try Run.program("qpdf", ["--check", "a.pdf"], in: scratch.path).code == 0)
+            let verified = try Run.saraban(["verify", "a.pdf", "a.yaml", "--lang", "en"], in: scratch)
+            #expect(verified.code == 0, "\(verified.error)")
+            #expect(verified.text.contains("filled in the field number: วบ ๕๒๔๐๑/๑๗๖\n"))
+            #expect(verified.text.contains("filled in the field date: ๒๒ พฤศจิกายน ๒๕๖๖\n"))
+        }
+    }
+
+    @Test func `FM-07: What is too long for one of its places is written into none`() throws {
+        try Scratch.with { scratch in
+            try renderedTwice(in: scratch)
+            let before = try scratch.read("a.pdf")
+            // Fits the field of the head, not the dots in the text.
+            let run = try Run.saraban(["fill", "a.pdf", "number=ที่ ทต.ทส. ๕๒๔๐๑/ว ๑๗๖ ลับมาก"], in: scratch)
+            #expect(run.code == 1 && run.error.contains("[fill.too-long]"), "\(run.error)")
+            #expect(try scratch.read("a.pdf") == before)
+        }
+    }
+
+    @Test func `FM-07: In a bundle each paper has its own number; a word that fits several is not guessed at`() throws {
+        try Scratch.with { scratch in
+            let memo = try String(contentsOfFile: Checkout.root + "/Examples/smallest-memo.yaml", encoding: .utf8)
+            let first = memo.replacing(/number: .*/, with: "number:").replacing(/date: .*/, with: "date:")
+                .replacing("layout: memo", with: "layout: memo\n    id: ก")
+            let start = try #require(first.range(of: "  - layout"))
+            let text =
+                first
+                + first[start.lowerBound...].replacing("id: ก", with: "id: ข").replacing(
+                    "date:", with: "date: 2566-05-22")
+            try scratch.write(text, "a.yaml")
+            let run = try Run.saraban(["render", "a.yaml", "--bundle", "-o", "a.pdf"], in: scratch)
+            #expect(run.code == 0, "\(run.error)")
+            let names = try DocumentFile(try scratch.read("a.pdf")).textFields.map(\.name)
+            #expect(names == ["ก/number", "ก/date", "ข/number"])
+            for word in ["number", "ที่"] {
+                let several = try Run.saraban(["fill", "a.pdf", "\(word)=๑", "--lang", "en"], in: scratch)
+                #expect(several.code == 1 && several.error.contains("[fill.several]"), "\(several.error)")
+                #expect(several.error.contains("ก/number, ข/number"))
+            }
+            let filled = try Run.saraban(["fill", "a.pdf", "ข/number=๗๗๗", "date=๘ มกราคม ๒๕๖๖"], in: scratch)
+            #expect(filled.code == 0, "\(filled.error)")
+            let values = try DocumentFile(try scratch.read("a.pdf")).textFields.map(\.value)
+            #expect(values == [nil, "๘ มกราคม ๒๕๖๖", "๗๗๗"])
+        }
+    }
+
+    @Test func `A blank that an order and its memo both name is one; blanks of two documents are two`() throws {
+        try Scratch.with { scratch in
+            let memo = try String(contentsOfFile: Checkout.root + "/Examples/smallest-memo.yaml", encoding: .utf8)
+            let first = memo.replacing(/number: .*/, with: "number:")
+                .replacing("layout: memo", with: "layout: memo\n    id: ก")
+                .replacing("มาพร้อมนี้", with: "ตามที่ <documents.ก.number> และ <documents.ข.number> มาพร้อมนี้")
+            let start = try #require(first.range(of: "  - layout"))
+            let text = first + first[start.lowerBound...].replacing("id: ก", with: "id: ข")
+            try scratch.write(text, "a.yaml")
+            #expect(try Run.saraban(["render", "a.yaml", "--document", "ก", "-o", "a.pdf"], in: scratch).code == 0)
+            let fields = try DocumentFile(try scratch.read("a.pdf")).textFields
+            #expect(fields.map(\.name) == ["number", "documents ข number"], "\(fields.map(\.name))")
+            #expect(fields.map(\.places.count) == [2, 1])
+        }
+    }
+
+    // MARK: Signatures of others
+
+    /// The memo as if it had been signed, under a rule on what may still change.
+    private func signed(_ rule: String, in scratch: Scratch) throws {
+        try rendered(in: scratch)
+        var update = try PDFUpdate(of: try scratch.read("a.pdf"))
+        let field = try #require(update.file.formFields.first { $0.type == "Sig" })
+        let signature = update.add(
+            "<</Type/Sig/Reference[<</TransformMethod/\(rule)>>]/Contents<00>/ByteRange[0 0 0 0]>>")
+        update.set([("V", "\(signature) 0 R")], of: field.object)
+        try scratch.write(update.finished(), "b.pdf")
+    }
+
+    @Test(arguments: [
+        ("DocMDP/TransformParams<</P 1>>", false), ("DocMDP/TransformParams<</P 2>>", true), ("DocMDP", true),
+        ("FieldMDP/TransformParams<</Action/All>>", false),
+        ("FieldMDP/TransformParams<</Action/Include/Fields[(date)]>>", true),
+        ("FieldMDP/TransformParams<</Action/Include/Fields[(date)(number)]>>", false),
+        ("FieldMDP/TransformParams<</Action/Exclude/Fields[(number)]>>", true),
+        ("FieldMDP/TransformParams<</Action/Exclude/Fields[(date)]>>", false),
+    ])
+    func `FM-07: A field that a signature has locked is not filled`(_ rule: String, _ mayFill: Bool) throws {
+        try Scratch.with { scratch in
+            try signed(rule, in: scratch)
+            let before = try scratch.read("b.pdf")
+            let run = try Run.saraban(["fill", "b.pdf", "number=๑"], in: scratch)
+            #expect(run.code == (mayFill ? 0 : 1) && run.error.contains("[fill.locked]") != mayFill, "\(run.error)")
+            #expect((try scratch.read("b.pdf") == before) != mayFill)
+        }
+    }
+
+    @Test func `A file that cannot be added to is told: encrypted, or with numbers used twice`() throws {
+        try Scratch.with { scratch in
+            try rendered(in: scratch)
+            _ = try Run.program("qpdf", ["--encrypt", "", "ก", "256", "--", "a.pdf", "b.pdf"], in: scratch.path)
+            for command in [["fill", "b.pdf", "number=๑"], ["verify", "b.pdf"], ["extract", "b.pdf"]] {
+                let run = try Run.saraban(command, in: scratch)
+                #expect(run.code == 1 && run.error.contains("[pdf.encrypted]"), "\(command): \(run.error)")
+            }
+            var update = try PDFUpdate(of: try scratch.read("a.pdf"))
+            let new = update.add("(x)")
+            let once = String(decoding: update.finished(), as: Unicode.ASCII.self)
+            #expect(once.contains("\(new) 0 obj"))
+            var bytes = update.finished()
+            // The generation in the list of objects, and at the object.
+            for (old, other) in [(" 00000 n \ntrailer", " 00001 n \ntrailer"), ("\(new) 0 obj", "\(new) 1 obj")] {
+                let place = try #require(bytes.firstRange(of: Array(old.utf8)))
+                bytes.replaceSubrange(place, with: Array(other.utf8))
+            }
+            try scratch.write(bytes, "c.pdf")
+            let run = try Run.saraban(["fill", "c.pdf", "number=๑"], in: scratch)
+            #expect(run.code == 1 && run.error.contains("[fill.rewritten]"), "\(run.error)")
         }
     }
 }

@@ -1,4 +1,8 @@
+import Diagnostics
 import Foundation
+import Inspection
+import Saraban
+import Syntax
 import Testing
 
 /// Where papers came from: `verify`, `extract`, `--with-source`, `--profile`.
@@ -74,14 +78,21 @@ import Testing
         try Scratch.with { scratch in
             try render(try text(), in: scratch)
             let whole = try scratch.read("a.pdf")
-            for place in stride(from: 40, to: whole.count - 200, by: whole.count / 12) {
+            let memo = OpenedPDF.open(whole, named: "a.pdf").value.map(Press.verify)
+            #expect(memo?.isAsMade == true)
+            // Each byte in turn, of which a flipped bit may make the file unreadable, too.
+            for place in stride(from: 0, to: whole.count, by: 23) {
                 var bytes = whole
                 bytes[place] ^= 1
-                try scratch.write(bytes, "b.pdf")
-                let verified = try verify(["b.pdf"], in: scratch)
-                #expect(verified.code == 1, "byte \(place): \(verified.text)")
-                #expect(!verified.text.contains("unchanged since"), "byte \(place)")
+                guard let pdf = OpenedPDF.open(bytes, named: "b.pdf").value else { continue }
+                let verified = Press.verify(pdf)
+                #expect(!verified.isAsMade && verified.findings.hasErrors, "byte \(place)")
             }
+            var bytes = whole
+            bytes[whole.count / 2] ^= 1
+            try scratch.write(bytes, "b.pdf")
+            let verified = try verify(["b.pdf"], in: scratch)
+            #expect(verified.code == 1 && !verified.text.contains("unchanged since"), "\(verified.text)")
         }
     }
 
@@ -139,6 +150,47 @@ import Testing
             quiet.setRoot(("PageMode", "/UseOutlines"))
             try scratch.write(quiet.finished(), "b.pdf")
             #expect(try verify(["b.pdf"], in: scratch).text.contains("still there byte for byte"))
+        }
+    }
+
+    @Test func `PC-03: What is laid over a page, and a field that shows other words than its own, are told`() throws {
+        try Scratch.with { scratch in
+            let text = try text().replacing(/number: .*/, with: "number:")
+            try render(text, in: scratch)
+            let paper = try scratch.read("a.pdf")
+            let file = try DocumentFile(paper)
+            let page = try #require(file.pages.first)
+            let annotations = file.resolved(file.object(page).dictionary?["Annots"]).array ?? []
+            let field = try #require(file.textFields.first)
+            let list = annotations.compactMap(\.reference).map { "\($0) 0 R" }.joined(separator: " ")
+
+            var box = try PDFUpdate(of: paper)
+            let note = box.add("<</Type/Annot/Subtype/FreeText/Rect[0 0 600 800]/Contents(x)>>")
+            box.set([("Annots", "[\(list) \(note) 0 R]")], of: page)
+            var removed = try PDFUpdate(of: paper)
+            removed.set([("Annots", "[]")], of: page)
+            var moved = try PDFUpdate(of: paper)
+            moved.set([("Rect", "[0 0 600 800]")], of: field.object)
+            for (update, kind) in [(box, "FreeText"), (removed, "Widget"), (moved, "Widget")] {
+                try scratch.write(update.finished(), "b.pdf")
+                let verified = try verify(["b.pdf"], in: scratch)
+                #expect(verified.code == 1 && verified.text.contains("[pdf.annotated]"), "\(verified.text)")
+                #expect(verified.text.contains("on page 1") && verified.text.contains(": \(kind)"))
+                #expect(!verified.text.contains("byte for byte"))
+            }
+
+            #expect(try Run.saraban(["fill", "a.pdf", "number=๑๒๓"], in: scratch).code == 0)
+            #expect(try verify(["a.pdf"], in: scratch).code == 0)
+            var other = try PDFUpdate(of: try scratch.read("a.pdf"))
+            other.set([("V", "(456)")], of: field.object)
+            var silent = try PDFUpdate(of: try scratch.read("a.pdf"))
+            silent.set([("V", "null")], of: field.object)
+            for update in [other, silent] {
+                try scratch.write(update.finished(), "b.pdf")
+                let verified = try verify(["b.pdf"], in: scratch)
+                #expect(verified.code == 1 && verified.text.contains("[pdf.other-text]"), "\(verified.text)")
+                #expect(verified.text.contains("๑๒๓"))
+            }
         }
     }
 

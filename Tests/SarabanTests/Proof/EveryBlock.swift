@@ -126,7 +126,7 @@ enum EveryBlock {
             to: <people.นายก.position>
             references: [หนังสือ ก]
             enclosures: [แผนที่, บัญชี]
-            body: ด้วย<organization>มีน้ำดื่มสะอาด ประจำปี 2568 จำนวน 2 แห่ง
+            body: ด้วย<organization>มีน้ำดื่มสะอาด ประจำปี 2568 จำนวน 2 แห่ง ตามหนังสือที่ <number>
             signer: ปลัด
             endorsements: [{signer: นายก, lines: 3, text: "๑. เห็นชอบ"}]
 

@@ -42,14 +42,17 @@ struct PDFUpdate {
     }
 
     /// The catalogue with other entries.
-    mutating func setRoot(_ entries: (key: String, value: String)...) {
-        var dictionary = old.catalogue
+    mutating func setRoot(_ entries: (key: String, value: String)...) { set(entries, of: root) }
+
+    /// An object with other entries.
+    mutating func set(_ entries: [(key: String, value: String)], of number: Int) {
+        var dictionary = old.object(number).dictionary ?? Object.Dictionary()
         for entry in entries { dictionary[entry.key] = nil }
         var text: [UInt8] = []
         text.write(entriesOf: dictionary)
         add(
             "<<" + String(decoding: text, as: UTF8.self) + entries.map { "/\($0.key) \($0.value)" }.joined() + ">>",
-            as: root)
+            as: number)
     }
 
     /// The file with a list of what was added, and where it stands.
