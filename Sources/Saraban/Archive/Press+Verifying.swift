@@ -100,15 +100,19 @@ extension Press {
         var options = options
         options.attachesSource = options.attachesSource || pdf.source.value != nil
         var fonts = origin.fonts
+        // Why nothing came of it, where nothing did.
+        var faults: [Diagnostic]? = []
         // One paper may have been made as a bundle of one.
         for isBundle in papers.count > 1 ? [true] : [false, true] {
             for profile in ArchiveProfile.allCases where !verified.isSameBytes {
                 options.profile = profile
                 let made = self.pdf(papers, in: job, isBundle: isBundle, options)
+                faults = made.value == nil ? faults.map { _ in made.diagnostics } : nil
                 verified.isSameBytes = made.value.map { $0.elementsEqual(pdf.file.bytes[..<length]) } ?? false
                 fonts = made.value.flatMap { try? DocumentFile($0) }.flatMap(ReadOrigin.init)?.fonts ?? fonts
             }
         }
+        verified.findings += faults ?? []
         if fonts != origin.fonts {
             let lines = [origin.fonts, fonts].map { $0.joined(separator: ", ") }
             verified.findings.append(Diagnostic(.pdfOtherFonts, at: nil, lines, path: pdf.name))
