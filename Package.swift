@@ -59,10 +59,11 @@ let package = Package(
                 "Proofing", "Schema", "Comparison", "Composition", "Typography", "Pages", "Pagination", "Syntax",
                 "Inspection", "PDF", "CResources",
             ]),
+        room("Batch", ["Diagnostics", "Domain", "Syntax", "Saraban"]),
         .executableTarget(
             name: "SarabanCommand",
             dependencies: [
-                "Saraban", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Saraban", "Batch", "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         // What tests of several rooms share: an input and layouts as strings, and papers made of them.
@@ -100,6 +101,7 @@ let package = Package(
                 "Fixtures", "Pagination", "Composition", "Typography", "Pages", "Pictures", "Language", "Domain",
                 "Diagnostics", "Geometry",
             ]),
+        tests("Batch", ["Fixtures", "Batch", "Saraban", "Diagnostics"]),
         tests("Inspection", ["Inspection", "Syntax"]),
         tests("Syntax", ["Fixtures", "Syntax", "Geometry"]),
         tests(

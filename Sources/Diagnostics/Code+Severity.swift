@@ -19,7 +19,8 @@ extension Code {
             .pagesMore:
             .note
         case .imageWithoutAlternative, .csvDecoded, .csvNewRow, .textBracketSpace, .textMixedRepetition: .note
-        case .pdfAddedTo, .pdfOtherVersion, .pdfOtherFonts: .note
+        case .batchInputChanged, .batchFormer, .batchFormerTouched, .batchManifestDamaged: .warning
+        case .batchTouched, .pdfAddedTo, .pdfOtherVersion, .pdfOtherFonts: .note
         case .textWrongEra, .bindingBroken: .warning
         case .nextRoundUnfilled, .csvShortRow, .csvMissingRow, .csvDeletedRow, .csvMissingScore, .csvNumberCommas:
             .warning

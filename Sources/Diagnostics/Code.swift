@@ -306,6 +306,18 @@ public enum Code: String, Sendable, CaseIterable {
     case pdfOtherVersion = "pdf.other-version"
     case pdfNoSuchPaper = "pdf.no-such-paper"
     case pdfNoSource = "pdf.no-source"
+    // Many inputs
+    case batchNoInputs = "batch.no-inputs"
+    case batchSameKey = "batch.same-name"
+    case batchLocked = "batch.locked"
+    case batchOutputChanged = "batch.output-changed"
+    case batchTouched = "batch.output-touched"
+    case batchInputChanged = "batch.input-changed"
+    case batchFormer = "batch.former-output"
+    case batchFormerTouched = "batch.former-touched"
+    case batchManifestDamaged = "batch.manifest-damaged"
+    case batchManifestsDiffer = "batch.manifests-differ"
+    case batchShardMissing = "batch.shard-missing"
     // Fields that are filled
     case fillNoField = "fill.no-such-field"
     case fillFilled = "fill.filled"

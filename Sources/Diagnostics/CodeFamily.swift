@@ -55,6 +55,7 @@ public struct CodeFamily: Sendable {
         "page": ("หน้ากระดาษที่ได้", "the pages of a paper"),
         "pages": ("หน้าที่เก็บไว้เทียบ", "pages that were kept to compare"),
         "output": ("การเขียนเอกสาร", "writing papers"),
+        "batch": ("การทำเอกสารหลายแฟ้มในคราวเดียว", "making the papers of many inputs"),
         "pdf": ("PDF ที่นำมาตรวจ", "PDFs that are verified"),
         "fill": ("ช่องของ PDF ที่เติมภายหลัง", "fields of a PDF that are filled later"),
         "drawing": ("การวาดเอกสาร", "drawing papers"),

@@ -34,7 +34,8 @@ public struct Explanation: Sendable {
     static let parts: [[Code: Explanation]] = [
         files, encoding, yaml, yamlNodes, yamlProse, yamlFailures, yamlLines, input, inputValues, inputNames,
         inputRounds, dates, texts, textSpacing, blocks, tables, tableRows, layouts, layoutParts, setting, references,
-        images, charts, outputs, verifiedPDFs, keptPages, pictures, svgs, svgDrawing, assessment, proofing, pending,
+        images, charts, outputs, verifiedPDFs, batch, keptPages, pictures, svgs, svgDrawing, assessment, proofing,
+        pending,
         rolling, sheets,
         sheetColumns, sheetRows, sheetScores, sheetCells,
     ]

@@ -22,7 +22,7 @@ public enum MessageTable {
     /// The parts: one for each room that finds things (`Messages/*.swift`). A code stands in one part only.
     static let parts: [[Code: Message]] = [
         files, yaml, input, blocks, layouts, references, text, assessment, proofing, rolling, tables, pictures, output,
-        verifiedPDFs,
+        verifiedPDFs, batch,
         kept,
     ]
 

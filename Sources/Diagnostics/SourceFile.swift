@@ -81,6 +81,12 @@ public struct Sources: Sendable {
         return SourceID(index: Int32(files.count - 1))
     }
 
+    /// Lets the bytes of a source go that nothing will point into any more. Its number stays taken.
+    public mutating func release(_ id: SourceID) {
+        guard let file = self[id] else { return }
+        files[Int(id.index)] = SourceFile(name: file.name, bytes: [])
+    }
+
     public subscript(id: SourceID) -> SourceFile? {
         files.indices.contains(Int(id.index)) ? files[Int(id.index)] : nil
     }

@@ -13,8 +13,21 @@ public final class Reader {
 
     public init(library: LayoutLibrary) { self.library = library }
 
+    /// Inputs and what belongs to them; layouts stay.
+    private var passing: [SourceID] = []
+
     /// Adds a source that findings may point into.
-    public func add(_ file: SourceFile) -> SourceID { sources.add(file) }
+    public func add(_ file: SourceFile) -> SourceID {
+        let id = sources.add(file)
+        passing.append(id)
+        return id
+    }
+
+    /// Lets go what was read of inputs, once all that was found in them has been said: one reader may read thousands.
+    public func release() {
+        for id in passing { sources.release(id) }
+        passing = []
+    }
 
     /// The layout of a name, complete and checked; nothing if the library has none.
     public func layout(named name: String) -> Outcome<Layout>? {
@@ -85,7 +98,7 @@ public final class Reader {
 
     /// Reads an input. Findings of a layout that it uses are among its own.
     public func report(_ file: SourceFile) -> Outcome<Report> {
-        let outcome = compose(file, id: sources.add(file))
+        let outcome = compose(file, id: add(file))
         var findings = outcome.diagnostics
         guard let node = outcome.value else { return Outcome(nil, findings) }
         Hygiene.check(node, &findings)

@@ -59,13 +59,7 @@ struct CommonOptions: ParsableArguments {
 extension CommonOptions {
     /// What `--allow` lets stand is left out; under `--strict` a warning counts as an error.
     func graded(_ findings: [Diagnostic]) -> [Diagnostic] {
-        let left = findings.filter { $0.severity == .error || !allow.contains($0.code.rawValue) }
-        guard strict else { return left }
-        return left.map { finding in
-            var graded = finding
-            if finding.severity == .warning { graded.severity = .error }
-            return graded
-        }
+        gradedFindings(findings, allow: Set(allow), strict: strict)
     }
 
     /// Prints findings and ends the run with the code that they mean. People read them on standard error; for programs
@@ -95,6 +89,17 @@ extension CommonOptions {
         guard let fault = Terminal.output(Array(text.utf8)) else { return }
         Terminal.error(HumanRenderer(language: lang).render([.unwritten("-", fault)], in: Sources()))
         throw ExitCode(Exit.files)
+    }
+}
+
+/// Findings without those that are let stand; strictly, a warning is an error.
+func gradedFindings(_ findings: [Diagnostic], allow: Set<String>, strict: Bool) -> [Diagnostic] {
+    let left = findings.filter { $0.severity == .error || !allow.contains($0.code.rawValue) }
+    guard strict else { return left }
+    return left.map { finding in
+        var graded = finding
+        if finding.severity == .warning { graded.severity = .error }
+        return graded
     }
 }
 

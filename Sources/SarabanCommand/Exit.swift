@@ -27,7 +27,7 @@ enum Exit {
         case .fileUnreadable, .fileMissing, .fileIsFolder, .fileNoPermission, .fontMissing: files
         case .outputWouldReplace, .outputFailed, .outputNoFolder, .outputNoPermission, .outputNoRoom, .outputExists:
             files
-        case .outputSigned, .outputIsInput: files
+        case .outputSigned, .outputIsInput, .batchOutputChanged, .batchLocked: files
         case .environmentEpoch: usage
         default: input
         }

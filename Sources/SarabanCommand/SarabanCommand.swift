@@ -24,8 +24,9 @@ struct SarabanCommand: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            NewCommand.self, NextCommand.self, TableCommand.self, RenderCommand.self, CheckCommand.self,
-            FixCommand.self, DiffCommand.self, FillCommand.self, VerifyCommand.self, ExtractCommand.self,
+            NewCommand.self, NextCommand.self, TableCommand.self, RenderCommand.self, BatchCommand.self,
+            MergeCommand.self, WatchCommand.self, CheckCommand.self, FixCommand.self, DiffCommand.self,
+            FillCommand.self, VerifyCommand.self, ExtractCommand.self,
             ExplainCommand.self,
             SchemaCommand.self, BreaksCommand.self,
         ])

@@ -62,6 +62,9 @@ public final class Typesetter {
 
     public var fontFiles: [FontFile] { library.files }
 
+    /// The families of the catalogue, in its order.
+    public var familyNames: [String] { library.familyNames }
+
     public func family(_ name: String) -> Result<FoundFamily, FontFault> { library.family(name) }
 
     /// Shapes a text; an empty one where the family cannot be opened (ask `family` first for the reason).

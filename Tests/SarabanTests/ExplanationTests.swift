@@ -25,6 +25,9 @@ import Testing
         .outputTextLost: "a fault of ours: ReadBackTests",
         .outputNoAttachment: "a flag and a line together: VerifyTests",
         .pdfNone: pdf, .pdfDamaged: pdf, .pdfForeign: pdf, .pdfChanged: pdf, .pdfAddedTo: pdf, .pdfOtherText: pdf,
+        .batchNoInputs: many, .batchSameKey: many, .batchLocked: many, .batchOutputChanged: many, .batchTouched: many,
+        .batchInputChanged: many, .batchFormer: many, .batchFormerTouched: many, .batchManifestDamaged: many,
+        .batchManifestsDiffer: many, .batchShardMissing: many,
         .pdfOtherLayout: pdf, .pdfOtherFonts: pdf, .pdfOtherVersion: pdf, .pdfNoSuchPaper: pdf, .pdfNoSource: pdf,
         .fillNoField: pdf, .fillFilled: pdf, .fillTooLong: pdf, .fillEmpty: pdf,
         .fillSeveral: pdf, .fillLocked: pdf, .fillRewritten: pdf, .pdfEncrypted: pdf, .pdfAnnotated: pdf,
@@ -35,6 +38,7 @@ import Testing
     private static let disk = "what the disk of one machine allows"
     private static let bytes = "bytes that are no text, or cannot be seen"
     private static let size = "longer than any page"
+    private static let many = "many files, run after run: BatchTests"
     private static let pdf = "a PDF is no text: VerifyTests"
     private static let fonts = "what fonts lie on one machine"
     private static let raster = "the pixels or bytes of a picture"

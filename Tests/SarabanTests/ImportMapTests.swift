@@ -8,7 +8,7 @@ import Testing
         let imports: Set<String>
     }
 
-    private static let systemLibraries: Set = ["Glibc"]
+    private static let systemLibraries: Set = ["Glibc", "Synchronization"]
     private static let cModules: Set = [
         "CHarfBuzz", "CFreeType", "CCairo", "CTurboJPEG", "CYaml", "CDeflate", "CDigest", "CResources",
     ]

@@ -24,7 +24,7 @@ public struct DocumentInformation: Sendable {
     }
 
     /// The program and what it draws with.
-    var producer: String { "\(creator) (cairo \(cairoVersion))" }
+    var producer: String { "\(creator) (cairo \(drawingVersion))" }
 
     /// XMP says the same (ISO 19005-3, 6.6.3): the two must never differ.
     func write(_ bytes: inout [UInt8]) {

@@ -90,7 +90,7 @@ func drawPages(
 }
 
 /// As Cairo tells it.
-let cairoVersion = String(cString: cairo_version_string())
+public let drawingVersion = String(cString: cairo_version_string())
 
 /// One PNG for each page, at so many dots an inch.
 public func drawPNG(_ pages: PageSet, resolution: Int) -> Result<[[UInt8]], DrawingFault> {

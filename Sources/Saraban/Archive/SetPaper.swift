@@ -57,9 +57,7 @@ extension Press {
     /// What the PDF of a paper says of where it came from: its name, the fingerprints of its text and of its layout.
     func origin(of set: SetPaper, in job: Job) -> String {
         let layout = job.layouts[set.paper.document.layout.value]
-        var sources: [UInt8] = []
-        for source in layout?.sources ?? [] { sources += self.sources[source]?.bytes ?? [] }
         let name = layout?.name ?? set.paper.document.layout.value
-        return [set.paper.name, set.textDigest, name, Digest(of: sources).hex].joined(separator: " ")
+        return [set.paper.name, set.textDigest, name, digest(of: layout)].joined(separator: " ")
     }
 }

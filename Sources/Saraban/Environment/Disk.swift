@@ -14,6 +14,8 @@ public struct DiskFault: Error, Sendable, Hashable {
         self.size = size
     }
 
+    public init(number: Int32) { self.init(number) }
+
     /// In the system's words.
     public var reason: String { String(cString: strerror(number)) }
 }

@@ -8,6 +8,8 @@ final class PictureFolder {
     private let folder: String?
     private let reader: Reader
     private var known: [String: Outcome<Picture>] = [:]
+    /// The bytes of the files that were read, by the paths that the input has for them.
+    private(set) var files: [String: [UInt8]] = [:]
 
     /// `folder`: where the input lies; nothing for an input from a pipe.
     init(folder: String?, reader: Reader) {
@@ -32,6 +34,7 @@ final class PictureFolder {
         switch Disk.read(file, limit: PictureLimits.rasterBytes, onlyPlain: true) {
         case .failure(let fault): return Outcome(nil, [.unreadImage(path, fault)])
         case .success(let bytes):
+            files[path.value] = bytes
             let source = SourceFile(name: path.value, bytes: bytes)
             let outcome = readPicture(source, id: reader.add(source))
             return Outcome(outcome.value, outcome.diagnostics.map { placed($0, path.span) })

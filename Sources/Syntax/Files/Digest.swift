@@ -16,6 +16,19 @@ public struct Digest: Hashable, Sendable {
         }
     }
 
+    /// Of data that come piece by piece, until there is none.
+    public init(ofPieces next: () throws -> [UInt8]?) rethrows {
+        var context = SHA2_CTX()
+        SHA256Init(&context)
+        while let piece = try next() {
+            piece.withContiguous { SHA256Update(&context, $0.baseAddress, $0.count) }
+        }
+        bytes = [UInt8](unsafeUninitializedCapacity: Digest.size) { buffer, filled in
+            SHA256Final(buffer.baseAddress, &context)
+            filled = Digest.size
+        }
+    }
+
     public static let size = 32
 
     /// In small letters.

@@ -52,6 +52,8 @@ final class FontLibrary {
 
     deinit { for face in faces.values { hb_face_destroy(face) } }
 
+    var familyNames: [String] { catalogue.families.map(\.name) }
+
     /// The first candidate of a family that has both its files.
     func family(_ name: String) -> Result<FoundFamily, FontFault> {
         if let known = families[name] { return known }

@@ -1,0 +1,165 @@
+import Fixtures
+import Foundation
+import Testing
+
+/// What may befall a run over many inputs: nothing is lost or half written, and the next run sets it right.
+@Suite struct BatchFaultTests {
+    /// Every file in the folder for papers is whole, and no hidden name is left by the last run.
+    private func isWhole(_ offices: Offices) throws -> Bool {
+        try offices.tree().allSatisfy { name, bytes in
+            name.hasSuffix(".pdf") ? bytes.suffix(6).elementsEqual("%%EOF\n".utf8) : true
+        }
+    }
+
+    @Test func `RP-10: Killed at any moment, a hundred times: each file is whole, and a run comes to the same tree`()
+        throws
+    {
+        try Scratch.with { scratch in
+            let offices = try Offices(10, in: scratch)
+            #expect(try offices.batch(output: "expected").code == 0)
+            let expected = try offices.tree("expected")
+            let whole = try offices.batch(output: "measure").seconds
+            var random = SeededGenerator(seed: 100)
+            var killed = 0
+            for round in 0..<100 {
+                if round % 5 == 0 { try? FileManager.default.removeItem(atPath: scratch["out"]) }
+                // An edit between two runs that came to no end.
+                if round % 5 == 2 { try offices.write(round % 10, "แก้แล้ว \(round)") }
+                if round % 5 == 3 { try offices.write((round - 1) % 10) }
+                let run = try Run.saraban(
+                    ["batch", "in", "-o", "out", "--jobs", "2"], in: scratch,
+                    kill: (SIGKILL, Double.random(in: 0.001...whole * 0.7, using: &random)))
+                killed += run.signal == SIGKILL ? 1 : 0
+                #expect(try isWhole(offices), "round \(round)")
+                guard round % 5 == 4 else { continue }
+                let last = try offices.batch()
+                #expect(last.code == 0, "\(last.error)")
+                #expect(try offices.tree() == expected, "round \(round)")
+                #expect(try scratch.names("out/.saraban").filter { $0.hasPrefix("journal") } == [])
+            }
+            #expect(killed > 20, "\(killed)")
+        }
+    }
+
+    @Test func `A manifest that is cut off or gone costs a run, and nothing else`() throws {
+        try Scratch.with { scratch in
+            let offices = try Offices(5, in: scratch)
+            #expect(try offices.batch().code == 0)
+            let expected = try offices.tree()
+            let manifest = try scratch.read("out/saraban.manifest")
+            for length in [0, 10, manifest.count / 3, manifest.count - 3] {
+                try scratch.write(Array(manifest[..<length]), "out/saraban.manifest")
+                let run = try offices.batch(["--format", "json"])
+                #expect(run.code == 0 && run.text.contains("batch.manifest-damaged"), "\(length): \(run.text)")
+                #expect(try offices.inputs(run, "made").count == 5)
+                #expect(try offices.tree() == expected, "\(length)")
+            }
+            try FileManager.default.removeItem(atPath: scratch["out/saraban.manifest"])
+            #expect(try offices.batch().code == 0)
+            #expect(try offices.tree() == expected)
+            // Without books, an old paper of ours is somebody else's.
+            try FileManager.default.removeItem(atPath: scratch["out/saraban.manifest"])
+            try offices.write(1, "เรื่องอื่น")
+            #expect(try offices.batch().code == 74)
+            #expect(try offices.batch(["--force"]).code == 0)
+        }
+    }
+
+    @Test func `Stamps that lie or are gone change nothing but the time a run takes`() throws {
+        try Scratch.with { scratch in
+            let offices = try Offices(5, in: scratch)
+            #expect(try offices.batch().code == 0)
+            for stamps in ["", "x", "1 2 3 4 abc path\n", String(repeating: "9 ", count: 1_000)] {
+                try scratch.write(stamps, "out/.saraban/stamps")
+                #expect(try offices.inputs(try offices.batch(["--format", "json"]), "unchanged").count == 5)
+            }
+        }
+    }
+
+    @Test func `A clock that jumps, before 1980 or far ahead, hides no change`() throws {
+        try Scratch.with { scratch in
+            let offices = try Offices(3, in: scratch)
+            #expect(try offices.batch().code == 0)
+            for (index, seconds) in [10.0, 4_000_000_000, 1_700_000_000].enumerated() {
+                let path = scratch["in/" + Offices.key(1)]
+                try offices.write(1, "ฉบับที่ \(index)")
+                try FileManager.default.setAttributes(
+                    [.modificationDate: Date(timeIntervalSince1970: seconds)], ofItemAtPath: path)
+                let run = try offices.batch(["--format", "json"])
+                #expect(try offices.inputs(run, "made").map(\.key) == [Offices.key(1)], "\(seconds)")
+                #expect(try offices.inputs(try offices.batch(["--format", "json"]), "unchanged").count == 3)
+            }
+        }
+    }
+
+    @Test func `Outputs that look as before and are not are found when that is asked for`() throws {
+        try Scratch.with { scratch in
+            let offices = try Offices(3, in: scratch)
+            #expect(try offices.batch().code == 0)
+            let run = try offices.batch(["--verify-outputs", "--format", "json"])
+            #expect(try offices.inputs(run, "unchanged").count == 3 && !run.text.contains("output-touched"))
+        }
+    }
+
+    @Test
+    func `A full disk: what is there stays whole, the report says so, and a run with room comes to the same tree`()
+        throws
+    {
+        try Scratch.with { scratch in
+            let offices = try Offices(8, in: scratch)
+            #expect(try offices.batch(output: "expected").code == 0)
+            try scratch.makeFolder("small")
+            guard try Run.shell("mount -t tmpfs -o size=96k none small", in: scratch).code == 0 else {
+                print("skipped: no file system can be mounted here")
+                return
+            }
+            defer { _ = try? Run.shell("umount -l small", in: scratch) }
+            let full = try Run.saraban(["batch", "in", "-o", "small/out", "--lang", "en"], in: scratch)
+            #expect(full.code == 74 && full.error.contains("[output.no-room]"), "\(full.error)")
+            for (name, bytes) in try offices.tree("small/out") where name.hasSuffix(".pdf") {
+                #expect(bytes.suffix(6).elementsEqual("%%EOF\n".utf8), "\(name)")
+            }
+            #expect(try Run.shell("mount -o remount,size=8m small", in: scratch).code == 0)
+            let next = try Run.saraban(["batch", "in", "-o", "small/out", "--lang", "en"], in: scratch)
+            #expect(next.code == 0, "\(next.error)")
+            #expect(try offices.tree("small/out") == offices.tree("expected"))
+        }
+    }
+
+    @Test func `A folder that nobody may write to is told, and nothing is made`() throws {
+        try Scratch.with { scratch in
+            let offices = try Offices(2, in: scratch)
+            try scratch.makeFolder("out")
+            chmod(scratch["out"], 0o555)
+            chmod(scratch.path, 0o755)
+            guard let run = try Run.sarabanWithoutRoot(["batch", "in", "-o", "out", "--lang", "en"], in: scratch) else {
+                return
+            }
+            #expect(run.code == 74 && run.error.contains("[output.no-permission]"), "\(run.error)")
+            #expect(try offices.tree().isEmpty)
+        }
+    }
+
+    @Test func `Memory that runs out ends a run, and the next one comes to the same tree`() throws {
+        try Scratch.with { scratch in
+            let offices = try Offices(6, in: scratch)
+            #expect(try offices.batch(output: "expected").code == 0)
+            var ended = 0
+            for kilobytes in stride(from: 44_000, through: 100_000, by: 4_000) {
+                try? FileManager.default.removeItem(atPath: scratch["out"])
+                let line = "(ulimit -v \(kilobytes); \"$SARABAN\" batch in -o out --jobs 2); echo ended with $?"
+                let run = try Run.shell(line, in: scratch)
+                #expect(try isWhole(offices))
+                // 127: not even the libraries fit in.
+                if run.text.contains("ended with 0\n") || run.text.contains("ended with 127\n") { continue }
+                ended += 1
+                #expect(
+                    run.error.contains("memory ran out") || run.error.contains("out of memory"),
+                    "\(kilobytes): \(run.text) \(run.error)")
+            }
+            #expect(ended > 0)
+            #expect(try offices.batch().code == 0)
+            #expect(try offices.tree() == offices.tree("expected"))
+        }
+    }
+}
