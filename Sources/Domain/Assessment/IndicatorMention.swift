@@ -15,7 +15,7 @@ public struct IndicatorMention: Hashable, Sendable {
         while !scanner.isAtEnd {
             let start = scanner.position
             guard scanner.take("ตัวชี้วัดที่") else {
-                scanner.position += 1
+                scanner.skipLetter()
                 continue
             }
             scanner.skipSpaces()
@@ -48,7 +48,7 @@ public struct ScoreMention: Hashable, Sendable {
         var scanner = Scanner(bytes)
         while !scanner.isAtEnd {
             guard let indicator = catalogue.takeIndicator(&scanner) else {
-                scanner.position += 1
+                scanner.skipLetter()
                 continue
             }
             scanner.skipSpaces()
@@ -67,15 +67,8 @@ public struct ScoreMention: Hashable, Sendable {
 extension ItaCatalogue {
     /// Takes the longest name of an indicator that stands here.
     func takeIndicator(_ scanner: inout Scanner) -> Indicator? {
-        var best: (indicator: Indicator, end: Int)?
-        let start = scanner.position
-        for indicator in indicators {
-            for name in [indicator.name] + indicator.aliases where scanner.take(name) {
-                if scanner.position > best?.end ?? 0 { best = (indicator, scanner.position) }
-                scanner.position = start
-            }
-        }
-        if let best { scanner.position = best.end }
-        return best?.indicator
+        guard let name = names.longest(in: scanner.bytes, at: scanner.position) else { return nil }
+        scanner.position = name.end
+        return named[name.number]
     }
 }

@@ -10,6 +10,17 @@ public struct ItaCatalogue: Sendable {
     /// How a total becomes a level, if that is known for the year.
     public let levels: LevelScheme?
     private let items: ItaItems?
+    /// All names of the indicators, and of which indicator each is one.
+    let names: WordTable
+    let named: [Indicator]
+
+    private init(year: FiscalYear, indicators: [Indicator], levels: LevelScheme?, items: ItaItems?) {
+        (self.year, self.indicators, self.levels, self.items) = (year, indicators, levels, items)
+        names = WordTable(indicators.flatMap { [$0.name] + $0.aliases })
+        named = indicators.flatMap { indicator in
+            Array(repeating: indicator, count: 1 + indicator.aliases.count)
+        }
+    }
 
     /// The catalogue of a fiscal year, 2561 to 2569; `nil` for others.
     public static func of(_ year: FiscalYear) -> ItaCatalogue? {

@@ -17,7 +17,7 @@ public struct StrengthMention: Sendable {
     /// Nothing where the text does not speak of strengths.
     public init?(utf8 bytes: [UInt8], in catalogue: ItaCatalogue) {
         var scanner = Scanner(bytes)
-        while !scanner.isAtEnd, !scanner.take(Self.strengths) { scanner.position += 1 }
+        while !scanner.isAtEnd, !scanner.take(Self.strengths) { scanner.skipLetter() }
         guard !scanner.isAtEnd else { return nil }
         while !scanner.isAtEnd, !scanner.takeAny(Self.turns) {
             let start = scanner.position

@@ -4,6 +4,8 @@ extension PersonName {
     /// The name as it stands in the file: title, given name, family name.
     public var text: String { title + given + (family.isEmpty ? "" : " " + family) }
 
+    private static let titles = WordTable(["นางสาว", "นาย", "นาง", "น.ส."])
+
     /// Where the person's given name stands behind a title, followed by a family name that is not the person's.
     public func otherSurnames(utf8 bytes: [UInt8]) -> [(range: Range<Int>, text: String)] {
         guard !given.isEmpty, !family.isEmpty else { return [] }
@@ -11,10 +13,11 @@ extension PersonName {
         var scanner = Scanner(bytes)
         while !scanner.isAtEnd {
             let start = scanner.position
-            guard scanner.takeAny(["นางสาว", "นาย", "นาง", "น.ส."]) else {
-                scanner.position += 1
+            guard let title = Self.titles.longest(in: bytes, at: start) else {
+                scanner.skipLetter()
                 continue
             }
+            scanner.position = title.end
             scanner.skipSpaces()
             guard scanner.take(given), let blank = Utf8.spaceWidth(bytes, at: scanner.position) else { continue }
             let nameEnd = scanner.position

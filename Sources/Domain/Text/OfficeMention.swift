@@ -13,20 +13,23 @@ public struct OfficeMention: Hashable, Sendable {
         "องค์การบริหารส่วนจังหวัด", "องค์การบริหารส่วนตำบล", "เทศบาลนคร", "เทศบาลเมือง", "เทศบาลตำบล",
     ]
 
+    private static let table = WordTable(kinds)
+
     public static func find(utf8 bytes: [UInt8]) -> [OfficeMention] {
         var mentions: [OfficeMention] = []
         var scanner = Scanner(bytes)
         while !scanner.isAtEnd {
             let start = scanner.position
-            guard let kind = kinds.first(where: { scanner.take($0) }) else {
-                scanner.position += Utf8.width(bytes[start])
+            guard let (kind, name) = table.longest(in: bytes, at: start) else {
+                scanner.skipLetter()
                 continue
             }
-            let name = scanner.position
+            scanner.position = name
             var end = name
             while end < bytes.count, Utf8.isThai(bytes, at: end), Utf8.digit(bytes, at: end) == nil { end += 3 }
             mentions.append(
-                OfficeMention(start: start, kind: kind, rest: String(decoding: bytes[name..<end], as: UTF8.self)))
+                OfficeMention(start: start, kind: kinds[kind], rest: String(decoding: bytes[name..<end], as: UTF8.self))
+            )
         }
         return mentions
     }

@@ -17,6 +17,9 @@ struct Scanner {
 
     var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
 
+    /// Skips the letter that stands here.
+    mutating func skipLetter() { position += Utf8.width(bytes[position]) }
+
     /// Skips blanks of any width: space, tab, line ends, no-break space, zero-width space.
     mutating func skipSpaces() {
         while let width = Utf8.spaceWidth(bytes, at: position) { position += width }

@@ -8,6 +8,7 @@ enum ScoresInText: Rule {
     static func check(_ proof: Proof, _ findings: inout [Diagnostic]) {
         guard let catalogue = proof.catalogue else { return }
         let scores = proof.report.analysis?.indicators ?? []
+        guard scores.contains(where: { $0.score != nil }) else { return }
         for text in proof.texts {
             for (bytes, span) in text.words {
                 for mention in ScoreMention.find(utf8: bytes, in: catalogue) {
