@@ -107,38 +107,55 @@ struct LineBreaker {
     /// which the text up to `end` fits in a line are looked at.
     mutating func breaks(_ candidates: [BreakCandidate]) -> [Int] {
         guard candidates.count > 1 else { return [] }
-        var costs = [Int](repeating: 0, count: candidates.count)
-        var previous = [Int](repeating: 0, count: candidates.count)
+        var ends: [Int] = []
+        withUnsafeTemporaryAllocation(of: Way.self, capacity: candidates.count) { ways in
+            ways.initialize(repeating: Way())
+            candidates.withUnsafeBufferPointer { find($0, ways) }
+            var node = candidates.count - 1
+            while node > 0 {
+                ends.append(node)
+                node = ways[node].previous
+            }
+        }
+        ends.reverse()
+        return ends
+    }
+
+    /// The cheapest way to a candidate, and the one before it on the way.
+    private struct Way {
+        var cost = 0
+        var previous = 0
+    }
+
+    private mutating func find(
+        _ candidates: UnsafeBufferPointer<BreakCandidate>, _ ways: UnsafeMutableBufferPointer<Way>
+    ) {
         var oldest = 0
         for end in 1..<candidates.count {
             while oldest < end - 1, slack(candidates, oldest, end) < 0 { oldest += 1 }
             steps += end - oldest
+            let isLast = end == candidates.count - 1
+            let endCost = cost(ofEnd: candidates[end], isLast: isLast)
             var best = Int.max
-            for start in oldest..<end {
+            // Slack makes no line cheaper: most starts are passed over by what it cost to come so far. The first start makes
+            // the longest line, and so mostly the cheapest way.
+            for start in oldest..<end where ways[start].cost + endCost < best {
                 let slack = slack(candidates, start, end)
                 guard slack >= 0 || start == end - 1 else { continue }
-                let isLast = end == candidates.count - 1
                 let cost =
-                    costs[start]
-                    + self.cost(slack, candidates[start], candidates[end], room: room(start), isLast: isLast)
+                    ways[start].cost + endCost
+                    + cost(ofSlack: slack, candidates[start], candidates[end], room: room(start), isLast: isLast)
                 if cost < best {
                     best = cost
-                    previous[end] = start
+                    ways[end].previous = start
                 }
             }
-            costs[end] = best
+            ways[end].cost = best
         }
-        var ends: [Int] = []
-        var node = candidates.count - 1
-        while node > 0 {
-            ends.append(node)
-            node = previous[node]
-        }
-        return ends.reversed()
     }
 
     @inline(__always)
-    private func slack(_ candidates: [BreakCandidate], _ start: Int, _ end: Int) -> Int {
+    private func slack(_ candidates: UnsafeBufferPointer<BreakCandidate>, _ start: Int, _ end: Int) -> Int {
         room(start) - (candidates[end].trimmed - candidates[start].advance)
     }
 
@@ -147,27 +164,30 @@ struct LineBreaker {
         start == 0 ? measure.first.millipoints : measure.others.millipoints
     }
 
-    private func cost(
-        _ slack: Int, _ start: BreakCandidate, _ end: BreakCandidate, room: Int, isLast: Bool
-    ) -> Int {
-        let share = max(0, slack) * 1000 / max(1, room)
+    /// What a line costs however much slack it has.
+    func cost(ofEnd end: BreakCandidate, isLast: Bool) -> Int {
         var cost = Cost.line + Cost.tier(end.tier)
-        if form == .balanced { cost += Cost.slack * share * share / 1_000_000 }
-        if isLast {
-            guard start.cluster > 0, form != .balanced, share > 1000 - Cost.shortLastShare else { return cost }
-            return cost + (share > 1000 - Cost.lonelyLastShare ? Cost.lonelyLast : Cost.shortLast)
-        }
+        if isLast { return cost }
         if end.endsWeakly { cost += end.tier == .glue ? Cost.weakGlue : Cost.weakEnd }
         // In ragged lines, which are mostly narrow, room is worth more than an unbroken compound.
         if end.cutsShort, end.tier == .compound, form != .ragged { cost += Cost.shortPart }
         if end.cutsShort, end.tier == .cluster { cost += Cost.shortRest }
-        switch form {
-        case .balanced: return cost
-        case .ragged: return cost + cube(share)
-        case .filled:
-            let used = max(0, slack) * 1000 / max(1, end.stretch - start.stretch)
-            return cost + (used <= 1000 ? cube(used) : Cost.unfilled + Cost.short * share)
+        return cost
+    }
+
+    /// Never less than nothing.
+    func cost(
+        ofSlack slack: Int, _ start: BreakCandidate, _ end: BreakCandidate, room: Int, isLast: Bool
+    ) -> Int {
+        let share = max(0, slack) * 1000 / max(1, room)
+        if form == .balanced { return Cost.slack * share * share / 1_000_000 }
+        if isLast {
+            guard start.cluster > 0, share > 1000 - Cost.shortLastShare else { return 0 }
+            return share > 1000 - Cost.lonelyLastShare ? Cost.lonelyLast : Cost.shortLast
         }
+        guard form == .filled else { return cube(share) }
+        let used = max(0, slack) * 1000 / max(1, end.stretch - start.stretch)
+        return used <= 1000 ? cube(used) : Cost.unfilled + Cost.short * share
     }
 
     /// Of thousandths.
