@@ -53,7 +53,7 @@ public final class Typesetter {
 
     /// Clusters of the paragraphs that are remembered, at some 50 bytes each: tables repeat the same cells, and columns
     /// that are fitted measure each before it is set.
-    private static let rememberedClusters = 1_000_000
+    private static let rememberedClusters = 400_000
     private var clustersKnown = 0
 
     public init(catalogue: FontCatalogue, folders: [String]) {
@@ -70,17 +70,30 @@ public final class Typesetter {
     /// Shapes a text; an empty one where the family cannot be opened (ask `family` first for the reason).
     public func shape(_ text: StyledText, _ style: TypeStyle) -> ShapedText { prepare(text, style).shaped }
 
-    func prepare(_ text: StyledText, _ style: TypeStyle) -> PreparedText {
+    /// `keepsOthers`: where no more can be remembered, it is this one that is not. Many texts are measured before the first
+    /// is set: of those that are too many for the memory, the first are wanted first.
+    func prepare(_ text: StyledText, _ style: TypeStyle, keepsOthers: Bool = false) -> PreparedText {
         let key = ShapedKey(text: text, style: style)
         if let prepared = known[key] { return prepared }
         let prepared = PreparedText(shapeAnew(text, style))
-        clustersKnown += prepared.shaped.clusters.count
-        if clustersKnown > Self.rememberedClusters {
-            known.removeAll(keepingCapacity: true)
-            clustersKnown = prepared.shaped.clusters.count
+        let clusters = prepared.shaped.clusters.count
+        if clustersKnown + clusters > Self.rememberedClusters {
+            if keepsOthers { return prepared }
+            forget()
         }
+        clustersKnown += clusters
         known[key] = prepared
         return prepared
+    }
+
+    /// Before much is measured: what is remembered by then leaves room for half of what can be.
+    public func makeRoom() {
+        if clustersKnown > Self.rememberedClusters / 2 { forget() }
+    }
+
+    private func forget() {
+        known.removeAll()
+        clustersKnown = 0
     }
 
     private func shapeAnew(_ text: StyledText, _ style: TypeStyle) -> ShapedText {

@@ -11,9 +11,7 @@ public struct MeasuredParagraph: Sendable {
     /// The whole text on one line.
     public let natural: Length
     /// The widest stretch that no line may cut: a word, a name, an amount with its unit.
-    public let widestHeld: Length
-    /// The same where glue at a space gives way: no word, no title and name are cut.
-    public let widestWord: Length
+    let widestHeld: Length
 }
 
 public struct LineCount: Sendable, Hashable {
@@ -25,23 +23,33 @@ public struct LineCount: Sendable, Hashable {
 
     init(lines: Int = 0) { self.lines = lines }
 
-    init(_ ends: [BreakTier]) {
+    init(_ ends: [Int], of candidates: [BreakCandidate]) {
         lines = ends.count
-        inCompounds = ends.count { $0 == .compound }
-        inHeld = ends.count { $0 > .compound }
+        for end in ends {
+            let tier = candidates[end].tier
+            if tier == .compound { inCompounds += 1 }
+            if tier > .compound { inHeld += 1 }
+        }
     }
 }
 
 extension Typesetter {
+    /// The whole text on one line, and the widest stretch that a line may cut only inside a word or between title and name.
+    public func extent(_ text: StyledText, _ style: TypeStyle) -> (natural: Length, widestWord: Length) {
+        let prepared = prepare(text, style, keepsOthers: true)
+        let stretches = UncutStretches(shaped: prepared.shaped, tiers: tiers(of: prepared))
+        return (stretches.natural, stretches.widest(upTo: .glue))
+    }
+
     public func measured(_ text: StyledText, _ style: TypeStyle, form: LineForm) -> MeasuredParagraph {
-        let prepared = prepare(text, style)
+        let prepared = prepare(text, style, keepsOthers: true)
         let shaped = prepared.shaped
         let tiers = tiers(of: prepared)
+        let stretches = UncutStretches(shaped: shaped, tiers: tiers)
         let places = BreakPlaces(shaped, tiers: tiers, measure: LineMeasure(.unlimited)) { _ in }
         return MeasuredParagraph(
-            shaped: shaped, tiers: tiers, candidates: places.candidates, form: form,
-            natural: Length(millipoints: places.candidates.last?.trimmed ?? 0),
-            widestHeld: places.widest(upTo: .compound), widestWord: places.widest(upTo: .glue))
+            shaped: shaped, tiers: tiers, candidates: places.candidates, form: form, natural: stretches.natural,
+            widestHeld: stretches.widest(upTo: .compound))
     }
 
     /// How many lines the paragraph takes, as `set` breaks it, and how many of them end inside a word or a name.
@@ -51,22 +59,32 @@ extension Typesetter {
         if paragraph.natural <= measure.first { return LineCount(lines: 1) }
         var breaker = LineBreaker(measure: measure, form: paragraph.form)
         if paragraph.widestHeld <= min(measure.first, measure.others) {
-            return LineCount(breaker.breaks(paragraph.candidates).map { paragraph.candidates[$0].tier })
+            return LineCount(breaker.breaks(paragraph.candidates), of: paragraph.candidates)
         }
         let places = BreakPlaces(shaped, tiers: paragraph.tiers, measure: measure) { addSyllables(shaped, &$0) }
-        return LineCount(breaker.breaks(places.candidates).map { places.candidates[$0].tier })
+        return LineCount(breaker.breaks(places.candidates), of: places.candidates)
     }
 }
 
-extension BreakPlaces {
+/// A text cut only where a tier lets it.
+private struct UncutStretches {
+    let shaped: ShapedText
+    let tiers: [UInt8]
+
+    /// The whole text, blanks at its end left out.
+    var natural: Length { widest(upTo: .none) }
+
     /// The widest stretch between two places that are no worse than a tier, blanks at its ends left out.
     func widest(upTo tier: BreakTier) -> Length {
         var widest = 0
         var (start, advance, trimmed) = (0, 0, 0)
         for (index, cluster) in shaped.clusters.enumerated() {
-            if index > 0, let place = self.tier(before: index), place <= tier {
-                widest = max(widest, trimmed - start)
-                start = advance
+            if index > 0, cluster.kind != .space {
+                let place = tiers[Int(cluster.start)]
+                if place != 0, place <= tier.rawValue {
+                    widest = max(widest, trimmed - start)
+                    start = advance
+                }
             }
             advance += Int(cluster.advance)
             if !cluster.isBlank { trimmed = advance }

@@ -13,13 +13,19 @@ struct CellMeasure {
         /// Pictures, rows of blocks and whatever else: set anew for each width.
         case other(FlowBlock)
     }
-    private let parts: [(before: Length, part: Part, after: Length)]
+    private var parts: [(before: Length, part: Part, after: Length)]
     /// The least width at which no word is cut.
     let widestWord: Length
     /// How much there is to set: the room that its lines take, in square points.
     let area: Int
 
-    init(_ blocks: [FlowBlock], _ setter: GalleySetter) {
+    /// Nothing at all.
+    static let empty = CellMeasure()
+
+    private init() { (parts, widestWord, area) = ([], .zero, 0) }
+
+    /// Not `isAsked`: it will only be asked how wide its words are and how much there is to set.
+    init(_ blocks: [FlowBlock], _ setter: GalleySetter, isAsked: Bool) {
         var parts: [(Length, Part, Length)] = []
         var (word, area) = (Length.zero, 0)
         for block in CellMeasure.flat(blocks) {
@@ -27,12 +33,14 @@ struct CellMeasure {
             switch block.kind {
             case .paragraph(let paragraph):
                 let style = paragraph.style
-                let measured = setter.typesetter.measured(
-                    paragraph.text.styled(isBold: style.weight == .bold), style.type, form: style.form)
+                let text = paragraph.text.styled(isBold: style.weight == .bold)
+                let extent = setter.typesetter.extent(text, style.type)
                 let (first, hang) = setter.indents(of: paragraph)
                 let sides = style.left + style.right
-                word = max(word, measured.widestWord + sides + max(first, hang))
-                area += Int(measured.natural.points * style.leading.points)
+                word = max(word, extent.widestWord + sides + max(first, hang))
+                area += Int(extent.natural.points * style.leading.points)
+                guard isAsked else { continue }
+                let measured = setter.typesetter.measured(text, style.type, form: style.form)
                 parts.append(
                     (before, .paragraph(measured, style, first: first, hang: hang), setter.length(style.after)))
             case .space(let extent): parts.append((before, .space(setter.length(extent)), .zero))
@@ -42,6 +50,9 @@ struct CellMeasure {
         self.parts = parts
         (widestWord, self.area) = (word, area)
     }
+
+    /// Keeps what it was not asked for, and can be asked for heights no more.
+    mutating func forget() { parts = [] }
 
     /// Groups without an axis are their blocks.
     private static func flat(_ blocks: [FlowBlock]) -> [FlowBlock] {

@@ -6,14 +6,7 @@ import Geometry
 import Language
 
 struct MeasuredTable {
-    struct Row {
-        /// Of a cell over several rows, each of them has the whole.
-        let cells: [CellMeasure]
-        /// Over how many rows each cell goes: each needs to be so much lower. Empty where none does.
-        var shares: [Int] = []
-        let isHeader: Bool
-        let startsPage: Bool
-    }
+    typealias Row = MeasuredRows.Row
     /// The cells of each header's single columns, then those of its rows.
     private let rows: [Row]
     /// Those that the search looks at: all, or as many as tell the rest, evenly spaced.
@@ -29,15 +22,10 @@ struct MeasuredTable {
 
     /// `columns` are those to be fitted.
     init(_ tables: [FlowTable], _ columns: [Int], _ setter: GalleySetter) {
-        let none = CellMeasure([], setter)
-        rows = tables.flatMap { table -> [Row] in
-            var header = columns.map { _ in none }
-            for cell in table.header where cell.columnSpan == 1 {
-                if let place = columns.firstIndex(of: cell.column) { header[place] = CellMeasure(cell.blocks, setter) }
-            }
-            let body = Self.body(table.rows, columns, setter) + Self.body(table.otherRows, columns, setter)
-            return [Row(cells: header, isHeader: true, startsPage: false)] + body
-        }
+        setter.typesetter.makeRoom()
+        var measured = MeasuredRows(of: tables, columns, sampled: Self.sampledRows)
+        for table in tables { measured.add(table, setter) }
+        (rows, sample) = (measured.rows, measured.sample)
         spanned = tables.flatMap { table in
             let heads = table.header.map { ($0.column, $0.columnSpan, $0.blocks) }
             let cells = (table.rows + table.otherRows).flatMap { row in
@@ -45,7 +33,7 @@ struct MeasuredTable {
             }
             return (heads + cells).filter { $0.1 > 1 }.map { column, count, blocks in
                 let range = column..<column + count
-                let word = CellMeasure(blocks, setter).widestWord
+                let word = CellMeasure(blocks, setter, isAsked: false).widestWord
                 return (columns.indices.filter { range.contains(columns[$0]) }, word)
             }
         }
@@ -54,37 +42,6 @@ struct MeasuredTable {
                 let lead = CellGalley(setter.set(table.repeatedLead, width: setter.setup.textWidth))
                 return lead.boxes.isEmpty ? .zero : lead.height + setter.length(table.gap)
             }.max() ?? .zero
-        }
-        let (count, limit) = (rows.count, Self.sampledRows)
-        sample = count <= limit ? rows : (0..<limit).map { [rows] in rows[$0 * count / limit] }
-    }
-
-    private static func body(_ rows: [FlowTable.Row], _ columns: [Int], _ setter: GalleySetter) -> [Row] {
-        let none = CellMeasure([], setter)
-        var tall: [Int: (measure: CellMeasure, share: Int, left: Int)] = [:]
-        return rows.map { row in
-            var shares: [Int] = []
-            let cells = columns.enumerated().map { place, column -> CellMeasure in
-                if let above = tall[column], above.left > 0 {
-                    tall[column]?.left -= 1
-                    if shares.isEmpty { shares = columns.map { _ in 1 } }
-                    shares[place] = above.share
-                    return above.measure
-                }
-                guard column < row.cells.count else { return none }
-                let span = row.spans.isEmpty ? nil : row.spans.first { $0.column == column }
-                // What goes over columns is as wide as they are together: their other cells decide.
-                if let span, span.columns > 1 { return none }
-                let measure = CellMeasure(
-                    (column == 0 && row.startsGroup ? row.groupLabel : []) + row.cells[column], setter)
-                if let span, span.rows > 1 {
-                    if shares.isEmpty { shares = columns.map { _ in 1 } }
-                    shares[place] = span.rows
-                    tall[column] = (measure, span.rows, span.rows - 1)
-                }
-                return measure
-            }
-            return Row(cells: cells, shares: shares, isHeader: false, startsPage: row.startsPage)
         }
     }
 
