@@ -30,6 +30,9 @@ public enum Era: Hashable, Sendable {
 
     /// Takes `พ.ศ.`, `ค.ศ.` or their long forms, if one stands at the scanner.
     static func scan(_ scanner: inout Scanner) -> Era? {
+        // Texts are asked at every letter: all eras begin with พ (E0 B8 9E) or ค (E0 B8 84).
+        let (bytes, start) = (scanner.bytes, scanner.position)
+        guard Utf8.isThai(bytes, at: start), bytes[start + 2] == 0x9E || bytes[start + 2] == 0x84 else { return nil }
         if scanner.take("พุทธศักราช") || scanner.takeAbbreviation(["พ", "ศ"]) { return .buddhist }
         if scanner.take("คริสต์ศักราช") || scanner.takeAbbreviation(["ค", "ศ"]) { return .common }
         return nil

@@ -21,7 +21,9 @@ enum BrokenAddresses: Rule {
         var offset = 0
         while offset + mark.count < bytes.count {
             defer { offset += 1 }
-            guard bytes[offset...].starts(with: mark), bytes[offset + mark.count] == UInt8(ascii: " ") else { continue }
+            guard bytes[offset] == mark[0], bytes[offset...].starts(with: mark),
+                bytes[offset + mark.count] == UInt8(ascii: " ")
+            else { continue }
             var end = offset + mark.count
             while end < bytes.count, bytes[end] == UInt8(ascii: " ") { end += 1 }
             let name = end

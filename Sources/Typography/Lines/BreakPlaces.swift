@@ -146,13 +146,22 @@ enum WeakEnding {
         // What announces a number, where that must be cut at all.
         "วันที่", "ข้อ", "มาตรา", "พ.ศ.", "ร้อยละ", "จำนวน", "เลขที่", "หมู่ที่", "โทร.",
     ].map { Array($0.utf8) }
-    private static let longest = words.map(\.count).max() ?? 0
+    /// By their length in bytes: most candidates are of none.
+    private static let byLength: [[[UInt8]]] = {
+        let longest = words.map(\.count).max() ?? 0
+        return (0...longest).map { length in words.filter { $0.count == length } }
+    }()
 
     /// Where glue must give way, a number leans too: rather วันที่ ๓ ตุลาคม / ๒๕๖๕ than วันที่ ๓ / ตุลาคม ๒๕๖๕.
     static func has(_ bytes: [UInt8], _ range: Range<Int>, _ tier: BreakTier) -> Bool {
         if tier == .glue, endsInDigit(bytes, range) { return true }
-        guard range.count >= 3, range.count <= longest else { return false }
-        return words.contains { $0.count == range.count && $0.elementsEqual(bytes[range]) }
+        guard range.count < byLength.count else { return false }
+        return byLength[range.count].contains { word in
+            // Words of one length differ at their ends more than at their starts.
+            var place = word.count
+            while place > 0, word[place - 1] == bytes[range.lowerBound + place - 1] { place -= 1 }
+            return place == 0
+        }
     }
 
     private static func endsInDigit(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
