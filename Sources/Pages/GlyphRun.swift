@@ -4,21 +4,40 @@ import Geometry
 
 /// Glyphs of one face on one line, with the text they stand for.
 public struct GlyphRun: Sendable {
+    /// Twelve bytes, as a long paper has millions: fonts have 65,536 glyphs at most.
     public struct Glyph: Sendable {
-        public let id: UInt32
         /// Where the pen stands, from the run's origin, in thousandths of a point.
         public let x: Int32
+        private let number: UInt16
+        private let right: Short
+        private let up: Short
+
+        public var id: UInt32 { UInt32(number) }
         /// How far the font moves the glyph from the pen, in thousandths of a point; y upwards, as fonts reckon. A font
         /// for the document can hold the glyph so moved: that is why it is told apart.
-        public let xOffset: Int32
-        public let yOffset: Int32
+        public var xOffset: Int32 { right.value }
+        public var yOffset: Int32 { up.value }
         public init(id: UInt32, x: Int32, xOffset: Int32 = 0, yOffset: Int32 = 0) {
-            self.id = id
             self.x = x
-            self.xOffset = xOffset
-            self.yOffset = yOffset
+            number = UInt16(clamping: id)
+            (right, up) = (Short(xOffset), Short(yOffset))
         }
     }
+
+    /// A number of 24 bits: as thousandths of a point eight metres, more than any glyph is moved.
+    private struct Short: Sendable {
+        private let low: (UInt8, UInt8)
+        private let high: Int8
+
+        init(_ value: Int32) {
+            let value = min(max(value, -0x80_0000), 0x7F_FFFF)
+            low = (UInt8(truncatingIfNeeded: value), UInt8(truncatingIfNeeded: value >> 8))
+            high = Int8(truncatingIfNeeded: value >> 16)
+        }
+
+        var value: Int32 { Int32(high) << 16 | Int32(low.1) << 8 | Int32(low.0) }
+    }
+
     /// So many bytes of the text are drawn by so many glyphs.
     public struct Cluster: Sendable {
         public let bytes: Int32
@@ -36,7 +55,11 @@ public struct GlyphRun: Sendable {
     public var origin: Point
     public var glyphs: [Glyph]
     public var text: [UInt8]
-    public var clusters: [Cluster]
+    private var packed: PackedClusters
+    public var clusters: [Cluster] {
+        get { packed.all }
+        set { packed = PackedClusters(newValue) }
+    }
     /// Up to the last ink: blanks that end a line take no part in it.
     public let width: Length
     /// What it is text of; an artifact without.
@@ -52,7 +75,7 @@ public struct GlyphRun: Sendable {
         self.origin = origin
         self.glyphs = glyphs
         self.text = text
-        self.clusters = clusters
+        packed = PackedClusters(clusters)
         self.width = width
     }
 }

@@ -21,14 +21,15 @@ public enum PageItem: Sendable {
     case image(PlacedImage)
     case checkbox(Checkbox)
     case area(Area)
-    case stamp(StampMark)
+    // Rare and large: they would make every item so large.
+    indirect case stamp(StampMark)
     case link(LinkArea)
     /// Leads to a place of another page. While pages are being filled, `page` is the heading's number.
     case jump(JumpArea)
     /// Where the number of a heading's page will stand: filled in before the pages are given out.
     case pageNumber(PageNumberSlot)
     /// Where something is written once it is known: seen by nobody, an empty field of the PDF.
-    case textField(TextField)
+    indirect case textField(TextField)
     /// Where a signer signs: seen by nobody, an empty field of the PDF.
     case signatureField(SignatureField)
 }
