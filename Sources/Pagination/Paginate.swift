@@ -23,7 +23,7 @@ public func paginate(_ flow: Flow, with typesetter: Typesetter) -> Outcome<PageS
     for section in flow.sections {
         setter.lineHeight = section.lineHeight
         setter.setup = section.setup
-        filler.fill(section, setter.set(section.blocks, width: section.setup.textWidth))
+        filler.fill(section)
     }
     filler.fillPageNumbers()
     filler.stampPages()

@@ -75,7 +75,7 @@ import Testing
             let setter = GalleySetter(typesetter: typesetter, setup: flow.sections[0].setup, rememberWords: false)
             setter.lineHeight = .points(20)
             let filler = PageFiller(flow: flow, setter: setter, first: flow.sections[0])
-            filler.fill(flow.sections[0], setter.set(flow.sections[0].blocks, width: .points(300)))
+            filler.fill(flow.sections[0])
             return filler.rowSteps
         }
         // Each page looks at the lines it takes twice, and at one more.

@@ -16,7 +16,7 @@ extension PageFiller {
     }
 
     /// Places a table; `following` is what comes behind it.
-    func fill(_ table: SetTable, before following: Length) {
+    func fill(_ table: consuming SetTable, before following: Length) {
         let band = table.rows.map { $0.bandHeight(labelled: true) }.max() ?? .zero
         let least = table.leadHeight + table.headerHeight + band + setter.lineHeight + SetTable.padding
         guard least <= section.setup.textHeight else {
@@ -25,11 +25,17 @@ extension PageFiller {
         }
         var rest = table.height + following
         if y + startHeight(table) > bottom, isUsed { turnPage(rest: rest) }
-        var body = TableBody(table, top: beginBody(table))
-        for (index, row) in table.rows.enumerated() {
-            if row.startsPage || isParted(index, of: table, from: body.top) { turn(rest: rest, &body) }
+        let start = beginBody(table)
+        var body = TableBody(table, top: start)
+        for index in body.table.rows.indices {
+            if body.table.rows[index].startsPage || isParted(index, of: body.table, from: body.top) {
+                turn(rest: rest, &body)
+            }
             place(index, rest: rest, &body)
-            rest = rest - row.height(labelled: row.startsGroup, line: table.line)
+            rest =
+                rest
+                - body.table.rows[index].height(labelled: body.table.rows[index].startsGroup, line: body.table.line)
+            body.release(row: index)
         }
         endBody(body)
     }

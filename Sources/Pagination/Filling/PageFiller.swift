@@ -1,5 +1,5 @@
-// Fills pages from a galley: decides where each page ends. Takes pieces in order, gives pages; sets nothing itself
-// except running heads and continuation marks.
+// Fills pages from a galley: decides where each page ends. Takes a section, has it set in pieces, gives pages; sets nothing
+// itself except running heads and continuation marks.
 
 import Composition
 import Diagnostics
@@ -12,6 +12,8 @@ final class PageFiller {
     let setter: GalleySetter
     var pages: [Page] = []
     var findings: [Diagnostic] = []
+    /// What is to be placed. Nobody else holds it: what stands on its page is let go.
+    private var pieces: [Piece] = []
 
     var section: FlowSection
     /// Where the next box goes, from the top of the paper.
@@ -62,15 +64,19 @@ final class PageFiller {
     private var firstPage = 0
     var fullBottom: Length { section.setup.size.height - section.setup.margin.bottom }
 
-    func fill(_ section: FlowSection, _ pieces: [Piece]) {
+    func fill(_ section: FlowSection) {
+        pieces = setter.set(section.blocks, width: section.setup.textWidth)
+        // What was measured has been set.
+        setter.typesetter.makeRoom()
         closePage(nextWords: nil)
         self.section = section
         firstPage = pages.count
         number(section)
-        restHeights = suffixHeights(pieces)
+        restHeights = suffixHeights()
         openPage(rest: rest(from: 0))
         var index = 0
-        while index < pieces.count { index = place(pieces, from: index) }
+        while index < pieces.count { index = place(from: index) }
+        pieces = []
         checkLastPage()
         closePage(nextWords: nil)
     }
@@ -84,7 +90,7 @@ final class PageFiller {
     }
 
     /// Places the piece at an index with all that is tied to it; gives the index behind them.
-    private func place(_ pieces: [Piece], from index: Int) -> Int {
+    private func place(from index: Int) -> Int {
         switch pieces[index] {
         case .space(let height, let isKept):
             if isUsed || isKept { y = y + height }
@@ -98,26 +104,34 @@ final class PageFiller {
         case .onPage(let items):
             fixedItems += items
             return index + 1
-        case .table(let table):
-            fill(table, before: rest(from: index + 1))
+        case .table:
+            if let table = takeTable(at: index) { fill(consume table, before: rest(from: index + 1)) }
             return index + 1
         case .box:
-            return placeChunk(pieces, from: index)
+            return placeChunk(from: index)
         }
     }
 
+    /// A table is nobody's but the filler's, and goes row by row as it is placed.
+    private func takeTable(at index: Int) -> SetTable? {
+        var piece = Piece.space(.zero, isKept: false)
+        swap(&pieces[index], &piece)
+        if case .table(let table) = consume piece { return table }
+        return nil
+    }
+
     /// Boxes that no page may part: moved to a new page as one where they do not fit.
-    private func placeChunk(_ pieces: [Piece], from start: Int) -> Int {
-        let (end, height) = chunk(pieces, from: start)
-        if y + height > bottom, isUsed { turnPage(at: start, pieces) }
+    private func placeChunk(from start: Int) -> Int {
+        let (end, height) = chunk(from: start)
+        if y + height > bottom, isUsed { turnPage(at: start) }
         let mustBreak = y + height > bottom
         for index in start..<end {
             switch pieces[index] {
             case .box(let box):
-                if mustBreak, y + box.height > bottom, isUsed { turnPage(at: index, pieces) }
+                if mustBreak, y + box.height > bottom, isUsed { turnPage(at: index) }
                 add(box)
             case .space(let height, _): if isUsed { y = y + height }
-            default: _ = place(pieces, from: index)
+            default: _ = place(from: index)
             }
         }
         return end
@@ -135,13 +149,16 @@ final class PageFiller {
     }
 
     /// The lines of one title are one entry of the outline.
-    private func note(_ heading: (level: Int, words: String, continues: Bool, span: Span?)?) {
-        guard let (level, words, continues, span) = heading else { return }
-        defer { lastHeading = (words, span) }
-        if lastHeading != nil, continues, let last = outline.last, last.level == level, last.place.page == pages.count {
-            outline[outline.count - 1].title += " " + words
+    private func note(_ heading: Box.Heading?) {
+        guard let heading else { return }
+        defer { lastHeading = (heading.words, heading.span) }
+        if lastHeading != nil, heading.continues, let last = outline.last, last.level == heading.level,
+            last.place.page == pages.count
+        {
+            outline[outline.count - 1].title += " " + heading.words
         } else {
-            outline.append(OutlineEntry(title: words, level: level, place: Destination(page: pages.count, y: y)))
+            let place = Destination(page: pages.count, y: y)
+            outline.append(OutlineEntry(title: heading.words, level: heading.level, place: place))
         }
     }
 
@@ -152,7 +169,7 @@ final class PageFiller {
     func insert(_ items: [PageItem], at slot: Int) { segments[segments.count - 1].insert(contentsOf: items, at: slot) }
 
     /// The boxes tied together from a place on, and what they need; a table that follows needs its beginning.
-    private func chunk(_ pieces: [Piece], from start: Int) -> (end: Int, height: Length) {
+    private func chunk(from start: Int) -> (end: Int, height: Length) {
         var height = Length.zero
         var index = start
         while index < pieces.count {
@@ -173,7 +190,7 @@ final class PageFiller {
         return (index, height)
     }
 
-    private func suffixHeights(_ pieces: [Piece]) -> [Length] {
+    private func suffixHeights() -> [Length] {
         guard flow.continuation != nil else { return [] }
         var heights = [Length](repeating: .zero, count: pieces.count + 1)
         for index in pieces.indices.reversed() { heights[index] = heights[index + 1] + pieces[index].height }
@@ -199,9 +216,9 @@ final class PageFiller {
         if flow.continuation != nil, top + rest > fullBottom { bottom = fullBottom - markHeight }
     }
 
-    private func turnPage(at index: Int, _ pieces: [Piece]) {
+    private func turnPage(at index: Int) {
         checkLastHeading()
-        closePage(nextWords: words(pieces, from: index))
+        closePage(nextWords: words(from: index))
         openPage(rest: rest(from: index))
         isOverflow = true
     }
@@ -218,7 +235,7 @@ final class PageFiller {
     private func rest(from index: Int) -> Length { restHeights.isEmpty ? .zero : restHeights[index] }
 
     /// The words that the next page begins with.
-    private func words(_ pieces: [Piece], from index: Int) -> [UInt8]? {
+    private func words(from index: Int) -> [UInt8]? {
         for piece in pieces[index...] {
             switch piece {
             case .box(let box) where !box.words.isEmpty: return box.words
@@ -232,22 +249,27 @@ final class PageFiller {
     private func closePage(nextWords: [UInt8]?) {
         guard isOpen else { return }
         isOpen = false
-        var page = Page(size: section.setup.size, items: fixedItems)
+        var parts = [fixedItems]
         let rest = max(.zero, bottom - y)
         let total = shares.reduce(0, +)
         var given = 0
         for (index, segment) in segments.enumerated() {
             if index > 0 { given += shares[index - 1] }
             let offset = total > 0 ? rest.scaled(by: given, over: total) : .zero
-            page.items += offset == .zero ? segment : segment.map { $0.moved(by: Point(x: .zero, y: offset)) }
+            parts.append(offset == .zero ? segment : segment.map { $0.moved(by: Point(x: .zero, y: offset)) })
         }
-        if let words = nextWords { page.items += mark(words) }
+        if let words = nextWords { parts.append(mark(words)) }
         let label = isLettered ? letters(pageNumber) : "\(pageNumber)"
-        page.label = label
         labelsAreThai.append(section.numeralsAreThai)
         if section.numbering != .hidden, let header = flow.header, pages.count + 1 >= header.fromPage {
-            page.items += head(header, number: numerals(label, thai: section.numeralsAreThai))
+            parts.append(head(header, number: numerals(label, thai: section.numeralsAreThai)))
         }
+        segments = []
+        var page = Page(size: section.setup.size)
+        page.label = label
+        // All pages are kept: none holds more room than it needs.
+        page.items.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+        for part in parts { page.items += part }
         pages.append(page)
     }
 }

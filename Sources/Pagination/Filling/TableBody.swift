@@ -21,7 +21,7 @@ struct TableBody {
         let to: Length
     }
 
-    let table: SetTable
+    private(set) var table: SetTable
     /// Where the rows begin on the open page.
     var top: Length
     var open: [OpenCell] = []
@@ -29,10 +29,13 @@ struct TableBody {
     /// The first of the tall cells that has not begun.
     private var nextTall = 0
 
-    init(_ table: SetTable, top: Length) {
+    init(_ table: consuming SetTable, top: Length) {
         self.table = table
         self.top = top
     }
+
+    /// Lets go of a row that stands on its pages: long tables are not kept twice.
+    mutating func release(row: Int) { table.rows[row] = SetTable.Row(cells: []) }
 
     /// Opens the cells that begin in a row.
     mutating func open(row: Int) {

@@ -43,6 +43,8 @@ private struct PlacedClusters {
     /// One run for each stretch of the same face and the same element.
     func runs(_ leaves: TextLeaves) -> [PageItem] {
         var items: [PageItem] = []
+        // Most lines are one run.
+        items.reserveCapacity(1)
         var start = range.lowerBound
         while start < range.upperBound {
             let face = shaped.clusters[start].face

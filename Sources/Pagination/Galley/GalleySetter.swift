@@ -103,9 +103,9 @@ final class GalleySetter {
             boxes[0].anchor = paragraph.anchor
             if case .heading(let level) = paragraph.role {
                 for index in boxes.indices { boxes[index].isHeading = true }
-                boxes[0].heading = (
-                    level, paragraph.text.string, paragraph.continuesHeading, paragraph.text.span(at: 0)
-                )
+                boxes[0].heading = Box.Heading(
+                    level: level, words: paragraph.text.string, continues: paragraph.continuesHeading,
+                    span: paragraph.text.span(at: 0))
             }
         }
         pieces += boxes.map(Piece.box)

@@ -10,16 +10,28 @@ struct Box {
     var height: Length
     /// In coordinates of the box: from the left edge of the text and the top of the box.
     var items: [PageItem]
-    /// No page ends between this box and the next.
-    var keepsNext = false
+    /// The heading that it begins, for the outline.
+    var heading: Heading? {
+        get { headings.first }
+        set { headings = newValue.map { [$0] } ?? [] }
+    }
+    /// One or none, in a list: large, and most boxes are a line of a table without.
+    private var headings: [Heading] = []
     /// The heading that begins with it, where a table of contents lists it.
     var anchor: Int?
+    /// No page ends between this box and the next.
+    var keepsNext = false
     /// Whether it is a line of a heading.
     var isHeading = false
-    /// The heading that it begins, for the outline.
-    var heading: (level: Int, words: String, continues: Bool, span: Span?)?
     /// The words that it begins with, for the mark that announces it.
     var words: [UInt8] = []
+
+    struct Heading {
+        let level: Int
+        let words: String
+        let continues: Bool
+        let span: Span?
+    }
 
     init(height: Length, items: [PageItem] = []) {
         self.height = height

@@ -12,6 +12,7 @@ struct CellGalley {
 
     init(_ pieces: [Piece]) {
         var lines: [CellLine] = []
+        lines.reserveCapacity(pieces.count)
         var gap = Length.zero
         for piece in pieces {
             switch piece {
@@ -47,7 +48,7 @@ struct SetTable {
         let items: [PageItem]
     }
     struct Row {
-        let cells: [CellGalley]
+        var cells: [CellGalley]
         /// What stands above the first cell where the row is the first of its group, or of its group on a page.
         var label: CellGalley?
         /// What stands above the row over all columns, where a label would.
@@ -106,7 +107,7 @@ struct SetTable {
     let edges: [Length]
     let header: [HeaderCell]
     let headerHeight: Length
-    let rows: [Row]
+    var rows: [Row]
     let tallCells: [TallCell]
     let repeatsHeader: Bool
     /// What stands above the header on every page but the first.

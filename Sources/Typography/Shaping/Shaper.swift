@@ -22,6 +22,9 @@ final class Shaper {
             shape(item, face, UInt8(index), &shaped)
         }
         if text.runs.contains(where: \.isSolid) { markSolid(text, &shaped) }
+        // Many are remembered: none holds more room than it needs.
+        shaped.clusters = shaped.clusters.withUnsafeBufferPointer { Array($0) }
+        shaped.glyphs = shaped.glyphs.withUnsafeBufferPointer { Array($0) }
         return shaped
     }
 
