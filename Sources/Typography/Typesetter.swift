@@ -53,7 +53,7 @@ public final class Typesetter {
 
     /// Clusters of the paragraphs that are remembered, at some 50 bytes each: tables repeat the same cells, and columns
     /// that are fitted measure each before it is set.
-    private static let rememberedClusters = 400_000
+    private static let rememberedClusters = 160_000
     private var clustersKnown = 0
 
     public init(catalogue: FontCatalogue, folders: [String]) {
@@ -86,7 +86,7 @@ public final class Typesetter {
         return prepared
     }
 
-    /// Before much is measured: what is remembered by then leaves room for half of what can be.
+    /// What is remembered leaves room for half of what can be: before much is measured, and when much has been set.
     public func makeRoom() {
         if clustersKnown > Self.rememberedClusters / 2 { forget() }
     }
