@@ -13,9 +13,11 @@ public struct Checked {
 }
 
 extension Press {
-    /// `stem`: what the names of its papers begin with. `folder` is where its pictures are.
-    public func check(_ source: SourceFile, in folder: String, stem: String) -> Checked {
-        Press.isLayout(source) ? checkLayout(source) : checkInput(source, in: folder, stem: stem)
+    /// `stem`: what the names of its papers begin with. `folder` is where its pictures are. Not `keepsPages`: the pages are
+    /// set, but their texts, which are as large as they are, are not made.
+    public func check(_ source: SourceFile, in folder: String, stem: String, keepsPages: Bool = true) -> Checked {
+        Press.isLayout(source)
+            ? checkLayout(source) : checkInput(source, in: folder, stem: stem, keepsPages: keepsPages)
     }
 
     private func checkLayout(_ source: SourceFile) -> Checked {
@@ -30,7 +32,9 @@ extension Press {
         return checked
     }
 
-    private func checkInput(_ source: SourceFile, in folder: String, stem: String) -> Checked {
+    private func checkInput(
+        _ source: SourceFile, in folder: String, stem: String, keepsPages: Bool
+    ) -> Checked {
         let job = read(source, folder: folder)
         guard let value = job.value else { return Checked(findings: job.diagnostics) }
         var checked = Checked()
@@ -38,7 +42,7 @@ extension Press {
         for paper in value.papers {
             let pages = set(paper, of: value)
             found += pages.diagnostics
-            guard let set = pages.value, !pages.hasErrors else { continue }
+            guard keepsPages, let set = pages.value, !pages.hasErrors else { continue }
             let name = OutputName.name(stem: stem, paper: paper.name, isOnly: value.papers.count == 1)
             checked.pages.append((name, KeptPages.text(of: set, from: source.lastName)))
         }
