@@ -15,7 +15,7 @@ import Testing
 
     @Test func theLongestWordThatStandsAtAPlaceIsTheOneThatTryingEachFinds() {
         var random = SeededGenerator(seed: 11)
-        let letters = ["ก", "า", "ร", "ใ", "a", "1", "é", "😀"]
+        let letters = ["ก", "า", "a", "😀"]
         func word(_ lengths: ClosedRange<Int>) -> String {
             (0..<Int.random(in: lengths, using: &random)).map { _ in letters.randomElement(using: &random) ?? "" }
                 .joined()
@@ -32,7 +32,7 @@ import Testing
             }
             #expect(table.longest(in: text, at: text.count) == nil)
         }
-        #expect(found > 400)
+        #expect(found > 800)
     }
 
     @Test func aWordThatTheTextBreaksOffIsNotFound() {
