@@ -45,9 +45,10 @@ struct CheckCommand: ParsableCommand {
             let file = input.read()
             findings += file.diagnostics
             guard let source = file.value else { continue }
-            let checked = press.check(source, in: input.folder, stem: input.stem)
+            let checked = press.check(
+                source, in: input.folder, stem: input.stem, keepsPages: update != nil || against != nil)
             findings += checked.findings
-            if update != nil || against != nil { pages += checked.pages }
+            pages += checked.pages
             fixable += press.fixes(in: source, found: checked.findings).count
         }
         if let against { findings += KeptFolder(against).differences(pages) }

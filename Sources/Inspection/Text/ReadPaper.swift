@@ -37,26 +37,29 @@ public struct ReadPaper: Sendable {
     public private(set) var artifacts: [[UInt8]] = []
 
     public init(_ file: DocumentFile) throws(ReadFault) {
-        var pages = ReadPages(file)
-        let numbers = pages.numbers
-        for (index, number) in numbers.enumerated() {
-            guard let page = pages.text(number) else { throw .damagedPage(index) }
-            artifacts.append(page.artifacts)
-        }
         guard let root = file.resolved(file.catalogue["StructTreeRoot"]).dictionary, let kids = root["K"] else {
             throw .noStructure
         }
-        var walk = StructureWalk(file: file, pages: pages)
-        guard walk.take(kids, page: nil, depth: 0, into: nil) else { throw .noStructure }
+        var walk = StructureWalk(file: file, pages: ReadPages(file))
+        let isWhole = walk.take(kids, page: nil, depth: 0, into: nil)
+        let artifacts = walk.pages.allArtifacts()
+        if let page = walk.pages.damaged { throw .damagedPage(page) }
+        guard isWhole else { throw .noStructure }
         elements = walk.elements
+        self.artifacts = artifacts
     }
 }
 
-/// The pages of a file and their texts, each read once.
+/// The pages of a file and their texts, each read once where the structure goes through them as they lie.
 private struct ReadPages {
     private let file: DocumentFile
-    let numbers: [Int]
-    private var known: [Int: PageText] = [:]
+    private let numbers: [Int]
+    /// The pages that were read last: elements go over few.
+    private var recent: [(number: Int, text: PageText)] = []
+    private static let mostRecent = 16
+    private var artifacts: [Int: [UInt8]] = [:]
+    /// The first page that cannot be read, counted from 0.
+    private(set) var damaged: Int?
     private var fonts: [Int: CharacterMap] = [:]
     /// What the contents and texts of all pages, and the maps of all fonts, may still come to: of a small file they can be made to
     /// come to anything.
@@ -72,7 +75,26 @@ private struct ReadPages {
     }
 
     mutating func text(_ number: Int) -> PageText? {
-        if let known = known[number] { return known }
+        if let known = recent.last(where: { $0.number == number }) { return known.text }
+        guard let text = read(number) else {
+            damaged = damaged ?? numbers.firstIndex(of: number)
+            return nil
+        }
+        if recent.count == Self.mostRecent { recent.removeFirst() }
+        recent.append((number, text))
+        artifacts[number] = text.artifacts
+        return text
+    }
+
+    /// Page by page, those that no element stands on too.
+    mutating func allArtifacts() -> [[UInt8]] {
+        numbers.map { number in
+            if artifacts[number] == nil { _ = text(number) }
+            return artifacts[number] ?? []
+        }
+    }
+
+    private mutating func read(_ number: Int) -> PageText? {
         guard let page = file.object(number).dictionary, let bytes = content(page["Contents"] ?? .null),
             bytes.count <= contentRoom
         else { return nil }
@@ -83,7 +105,6 @@ private struct ReadPages {
         for entry in names { if let font = entry.value.reference { maps[entry.key] = map(font) } }
         guard let text = PageText(bytes, fonts: maps, room: textRoom) else { return nil }
         textRoom -= text.size
-        known[number] = text
         return text
     }
 

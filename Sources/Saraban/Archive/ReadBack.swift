@@ -13,9 +13,12 @@ func readBack(_ pdf: [UInt8], of papers: [SetPaper], on pages: PageSet) -> TextD
     do { read = try ReadPaper(DocumentFile(pdf)) } catch {
         return TextDifference(expected: String(decoding: texts.first ?? [], as: UTF8.self), found: "\(error)")
     }
-    return difference(between: texts, and: read.elements.readTexts)
-        ?? difference(between: pages.readElements, and: read.elements)
+    if let difference = difference(between: texts, and: read.elements.readTexts) { return difference }
+    // What is to be said of a difference takes lists of all texts: they are made where there is one.
+    guard !read.isSame(as: pages) else { return nil }
+    return difference(between: pages.readElements, and: read.elements)
         ?? difference(betweenArtifacts: pages.artifactTexts, and: read.artifacts)
+        ?? TextDifference(expected: "\(pages.structure.elements.count)", found: "\(read.elements.count)")
 }
 
 /// Elements one by one, with what they are and where they hang: texts byte for byte.
