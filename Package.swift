@@ -59,7 +59,7 @@ let package = Package(
                 "Proofing", "Schema", "Comparison", "Composition", "Typography", "Pages", "Pagination", "Syntax",
                 "Inspection", "PDF", "CResources",
             ]),
-        room("Batch", ["Diagnostics", "Domain", "Syntax", "Saraban"]),
+        room("Batch", ["Diagnostics", "Syntax", "Saraban"]),
         .executableTarget(
             name: "SarabanCommand",
             dependencies: [
@@ -75,7 +75,7 @@ let package = Package(
             ], path: "Tests/Fixtures",
             exclude: [
                 "Pictures", "Validator/validate-yaml.py", "Validator/get-tools", "Validator/validate-pdfs",
-                "Validator/ValidatePDFs.java", "Validator/sign-pdf.py",
+                "Validator/ValidatePDFs.java", "Validator/sign-pdf.py", "Slurm/run-array",
             ]),
         tests("Diagnostics", ["Diagnostics"]),
         // Speed beside libthai and the bare C libraries; run by hand, part of no test.

@@ -9,8 +9,9 @@ import Synchronization
 
 final class ProgressLine: Sendable {
     private struct State {
-        let start = ContinuousClock.now
-        var told = ContinuousClock.now
+        let stopwatch = Stopwatch()
+        /// When something was last told, in milliseconds.
+        var told = 0
         var isShown = false
     }
     private let state = Mutex(State())
@@ -25,17 +26,16 @@ final class ProgressLine: Sendable {
     }
 
     /// On a terminal ten times a second, elsewhere every ten seconds.
-    private var pause: Duration { isTerminal ? .milliseconds(100) : .seconds(10) }
+    private var pause: Int { isTerminal ? 100 : 10_000 }
 
     func note(_ done: Int, of all: Int, _ report: InputReport) {
         guard !isQuiet else { return }
         state.withLock { state in
-            let now = ContinuousClock.now
+            let now = state.stopwatch.milliseconds
             guard now - state.told >= pause else { return }
             state.told = now
             state.isShown = isTerminal
-            let seconds = (now - state.start) / .seconds(1)
-            let rate = Double(done) / max(seconds, 0.001)
+            let rate = Double(done) * 1000 / Double(max(now, 1))
             let left = Int((Double(all - done) / max(rate, 0.001)).rounded(.up))
             let words =
                 language == .th

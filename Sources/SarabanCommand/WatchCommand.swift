@@ -1,6 +1,7 @@
 // `saraban watch`: makes the papers of an input anew each time that it is saved. The last good ones stay while there are errors.
 
 import ArgumentParser
+import Batch
 import Diagnostics
 import Glibc
 import Saraban
@@ -73,10 +74,10 @@ struct WatchCommand: ParsableCommand {
 
     /// The same as `render` does, with a press of its own: layouts may have changed.
     private func make(_ input: InputFile, _ command: RenderCommand, _ day: SourceDate) {
-        let start = ContinuousClock.now
+        let stopwatch = Stopwatch()
         var rendering = Rendering(command, date: day)
         rendering.render(input)
-        let milliseconds = Int((ContinuousClock.now - start) / .milliseconds(1))
+        let milliseconds = stopwatch.milliseconds
         let renderer = HumanRenderer(language: common.lang, colour: Terminal.hasColour, width: Terminal.width)
         Terminal.error(renderer.render(ordered(rendering.findings), in: rendering.sources))
         guard !common.quiet else { return }

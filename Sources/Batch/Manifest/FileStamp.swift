@@ -30,9 +30,7 @@ struct FileStamp: Hashable, Sendable {
 
     /// Whether the file may change again without its times telling: they are no older than clocks tick, or of the future.
     var isFresh: Bool {
-        var now = timespec()
-        clock_gettime(CLOCK_REALTIME, &now)
-        return max(changed, placed) > Self.nanoseconds(now) - Self.tick
+        max(changed, placed) > Stopwatch.now - Self.tick
     }
 
     /// As coarse as any file system’s times are: FAT counts two seconds.

@@ -26,7 +26,7 @@ public struct BatchRun: Sendable {
 
     /// `inputs`: all of them, also those of other shares. Nothing where the run could not begin.
     public func run(_ inputs: [BatchInput], _ shard: Shard = .whole) -> Outcome<BatchReport> {
-        let start = ContinuousClock.now
+        let watch = Stopwatch()
         let claimed = BatchFolder.claim(folder, for: shard)
         guard let books = claimed.value else { return Outcome(nil, claimed.diagnostics) }
         defer { books.release() }
@@ -49,7 +49,7 @@ public struct BatchRun: Sendable {
             var (report, manifest) = desk.finished(head)
             let former = tidy(own, shard, known, &manifest, &report)
             let findings = known.findings + former + close(books, journal, manifest, &check, report)
-            report.milliseconds = Int((ContinuousClock.now - start) / .milliseconds(1))
+            report.milliseconds = watch.milliseconds
             return Outcome(report, findings)
         }
     }

@@ -57,7 +57,7 @@ final class Desk: Sendable {
 
     /// Makes and writes the papers of one input, and puts down what became of it.
     func make(_ task: Board.Task, _ press: Press, _ options: BatchOptions, _ fonts: FontDigests) -> InputReport {
-        let start = ContinuousClock.now
+        let watch = Stopwatch()
         var report = InputReport(key: task.input.key, path: task.input.path)
         report.state = .failed
         var findings: [Diagnostic] = []
@@ -89,7 +89,7 @@ final class Desk: Sendable {
         }
         if entry == nil { entry = Manifest.Entry(input: nil) }
         report.take(findings, in: press.sources, options)
-        report.milliseconds = Int((ContinuousClock.now - start) / .milliseconds(1))
+        report.milliseconds = watch.milliseconds
         let (ended, noted) = (report, entry)
         state.withLock { $0.board.note(ended, noted, at: task.index) }
         return report
