@@ -9,10 +9,15 @@ import Foundation
         case "words": raceWords(text)
         case "lines": raceLines(text)
         case "differences": showDifferences(CommandLine.arguments.dropFirst(2).first ?? "")
+        case "papers":
+            do { try PaperRace(rounds: 5).all(Set(CommandLine.arguments.dropFirst(2))) } catch { print("\(error)") }
         case "text": print(text.lines, terminator: "")
         default:
             print("Benchmarks words   the segmenter beside libthai")
             print("Benchmarks lines   breaking all paragraphs of a 240-page table beside the whole floor of its text")
+            print(
+                "Benchmarks papers [memo|table|rows|memos|offices]…   whole papers beside the bare C libraries and typst"
+            )
             print("Benchmarks text    that text, a cell a line")
             print("Benchmarks differences FILE   where libthai breaks and we do not (-), and the other way round (+)")
         }

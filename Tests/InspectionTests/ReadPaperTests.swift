@@ -133,4 +133,11 @@ import Testing
     @Test func `A structure that leads back to itself is refused`() {
         #expect(throws: ReadFault.noStructure) { try self.paper("", elements: ["P e1", "P e0"]) }
     }
+
+    @Test func `Strings before any font say nothing, and are passed over`() throws {
+        for content in ["(a) Tj", "<01> Tj", "[(a) 3 (b)] TJ", "(a", "<01"] {
+            let paper = try paper("/P<</MCID 0>>BDC \(content) EMC", elements: ["P 0"])
+            #expect(paper.elements.map(\.text) == [[]], "\(content)")
+        }
+    }
 }

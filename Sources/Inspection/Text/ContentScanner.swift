@@ -41,7 +41,9 @@ struct ContentScanner {
             case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "+"):
                 skipWord()
             case UInt8(ascii: "("):
-                font?.append(literal(), to: &shown)
+                // Read whether or not there is a font for it.
+                let codes = literal()
+                font?.append(codes, to: &shown)
             case UInt8(ascii: "<"):
                 if place + 1 < bytes.count, bytes[place + 1] == UInt8(ascii: "<") {
                     readProperties()

@@ -23,11 +23,16 @@ private struct Read: Equatable {
     let attachments: [ReadAttachment]
     let fields: [ReadField]
     let signed: [String]
+    let locking: [String]
+    let annotations: [ChangedAnnotation]
 
     var dump: String {
         let lines = (elements ?? []).map { "\($0.type) \($0.depth) \($0.text.count)" }
-        let fields = self.fields.map { "field \($0.font) \($0.value == nil)" }
-        return (lines + fields + signed + attachments.map(\.name) + ["\(origin?.papers.count ?? -1)"])
+        let fields = self.fields.map { "field \($0.places.map(\.font)) \($0.value == nil)" }
+        return
+            (lines + fields + signed + locking + annotations.map(\.kind) + attachments.map(\.name) + [
+                "\(origin?.papers.count ?? -1)"
+            ])
             .joined(separator: "\n")
     }
 
@@ -39,6 +44,8 @@ private struct Read: Equatable {
         let revisions = Revisions(file)
         signed = revisions.signedFields
         for field in fields { for place in field.places { _ = file.appearanceText(ofWidget: place.object) } }
+        locking = fields.map { file.signature(locking: $0.name) ?? "" }
+        annotations = revisions.made.map(file.changedAnnotations) ?? []
         claim(revisions.madeLength <= file.bytes.count, "made longer than it is")
     }
 }
