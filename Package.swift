@@ -83,7 +83,7 @@ let package = Package(
             name: "CFloor", dependencies: ["CHarfBuzz", "CFreeType", "CCairo"], path: "Tests/Benchmarks/CFloor"),
         .executableTarget(
             name: "Benchmarks", dependencies: ["Fixtures", "Typography", "Geometry", "CFloor"],
-            path: "Tests/Benchmarks", exclude: ["CFloor", "Floor", "Typst"]),
+            path: "Tests/Benchmarks", exclude: ["CFloor", "Floor", "Typst", "budget", "budget.txt"]),
         .executableTarget(name: "Floor", dependencies: ["CFloor"], path: "Tests/Benchmarks/Floor"),
         tests("Domain", ["Domain"]),
         tests("Pictures", ["Pictures", "Diagnostics", "Geometry"]),

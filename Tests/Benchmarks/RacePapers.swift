@@ -124,7 +124,7 @@ struct PaperRace {
             race(
                 "table of 240 pages, six columns, all cells different",
                 [
-                    floor("table.txt", width: 760, lines: 6),
+                    floor("table.txt", width: 760, lines: 11),
                     saraban("saraban plain", "table.yaml", ["--profile", "plain"]),
                     saraban("saraban a3", "table.yaml"),
                 ] + typst("table.typ"))

@@ -57,7 +57,7 @@ public struct BatchRun: Sendable {
     private func head(_ press: Press, _ stamps: inout Stamps) -> Manifest {
         var head = Manifest()
         let path = Disk.resolved("/proc/self/exe") ?? "/proc/self/exe"
-        var program = stamps.digest(path)
+        var program = buildIdentifier(path) ?? stamps.digest(path)
         if program == nil, let read = readDigest(path) {
             stamps.note(path, read.stamp, read.digest)
             program = read.digest

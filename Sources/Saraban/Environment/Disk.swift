@@ -40,6 +40,24 @@ public enum Disk {
         return read(descriptor, limit: limit, expecting: size)
     }
 
+    /// So many bytes from the beginning of a file, or all of a shorter one.
+    public static func head(of path: String, _ count: Int) -> [UInt8]? {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        var bytes = [UInt8](repeating: 0, count: count)
+        var filled = 0
+        while filled < count {
+            let more = bytes.withUnsafeMutableBytes { buffer in
+                buffer.baseAddress.map { Glibc.read(descriptor, $0 + filled, count - filled) } ?? 0
+            }
+            if more < 0, errno == EINTR { continue }
+            guard more > 0 else { break }
+            filled += more
+        }
+        return Array(bytes[..<filled])
+    }
+
     private static func read(_ descriptor: Int32, limit: Int, expecting size: Int) -> Result<[UInt8], DiskFault> {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(min(limit, max(4096, size + 1)))

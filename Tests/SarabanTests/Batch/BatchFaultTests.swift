@@ -92,12 +92,49 @@ import Testing
         }
     }
 
-    @Test func `Outputs that look as before and are not are found when that is asked for`() throws {
+    @Test
+    func `An input that changes while it is read and made: each paper is of one state, and a run comes to the last`()
+        throws
+    {
+        try Scratch.with { scratch in
+            let offices = try Offices(4, in: scratch)
+            try scratch.write(offices.text(1, "ฉบับก่อน"), "before.yaml")
+            try scratch.write(offices.text(1, "ฉบับหลัง"), "after.yaml")
+            let path = "in/" + Offices.key(1)
+            let run = try Run.shell(
+                """
+                ( while [ ! -e stop ]; do cp before.yaml "\(path)"; cp after.yaml "\(path)"; done ) & writer=$!
+                for round in 1 2 3 4 5 6; do "$SARABAN" batch in -o out --lang en; done
+                touch stop; wait $writer
+                """, in: scratch)
+            #expect(run.signal == 0 && !run.error.contains("output-changed"), "\(run.error)")
+            #expect(try isWhole(offices))
+            #expect(try offices.batch().code == 0)
+            try scratch.write(offices.text(1, "ฉบับหลัง"), path)
+            #expect(try offices.batch(output: "expected").code == 0)
+            #expect(try offices.tree() == offices.tree("expected"))
+        }
+    }
+
+    @Test func `Outputs that look as before from outside are read when that is asked for, and what differs is found`()
+        throws
+    {
         try Scratch.with { scratch in
             let offices = try Offices(3, in: scratch)
             #expect(try offices.batch().code == 0)
-            let run = try offices.batch(["--verify-outputs", "--format", "json"])
-            #expect(try offices.inputs(run, "unchanged").count == 3 && !run.text.contains("output-touched"))
+            // Times as old as the books want them, to be kept.
+            let path = scratch["out/อำเภอ-0/office-1/announcement.pdf"]
+            let old = "sleep 2.2; find out in -type f -exec touch -d '2020-01-01 00:00:00' {} +; sleep 2.2"
+            #expect(try Run.shell(old, in: scratch).code == 0)
+            #expect(try offices.inputs(try offices.batch(["--format", "json"]), "unchanged").count == 3)
+            #expect(try !scratch.read("out/.saraban/stamps").isEmpty)
+            let checked = try offices.batch(["--verify-outputs", "--format", "json"])
+            #expect(try offices.inputs(checked, "unchanged").count == 3 && !checked.text.contains("output-touched"))
+            var bytes = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+            bytes[bytes.count / 2] ^= 1
+            try Data(bytes).write(to: URL(fileURLWithPath: path))
+            let found = try offices.batch(["--verify-outputs", "--format", "json"])
+            #expect(found.code == 0 && found.text.contains("output-touched"))
         }
     }
 

@@ -215,6 +215,24 @@ import Testing
         }
     }
 
+    @Test
+    func `On a terminal one line tells how far a run is, and goes when it ends; elsewhere and quietly there is none`()
+        throws
+    {
+        try Scratch.with { scratch in
+            let offices = try Offices(12, in: scratch)
+            // `script` is a terminal for whoever runs in it.
+            let line = "script -qec '\"$SARABAN\" batch in -o out --lang en --jobs 1' /dev/null"
+            let terminal = try Run.shell(line, in: scratch)
+            #expect(terminal.code == 0, "\(terminal.text)")
+            #expect(terminal.text.contains(/\r\u{1B}\[K\d+\/12 inputs · \d+ a second · \d+ s left/))
+            #expect(terminal.text.contains("12  made"))
+            let quiet = try offices.batch(["--quiet"], output: "quiet")
+            #expect(quiet.code == 0 && quiet.text.isEmpty && quiet.error.isEmpty)
+            #expect(try !offices.batch(output: "plain").error.contains("a second"))
+        }
+    }
+
     @Test func `Inputs that share a name, a folder without any, and a list with none are told`() throws {
         try Scratch.with { scratch in
             try scratch.makeFolder("in/empty")
