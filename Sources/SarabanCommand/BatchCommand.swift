@@ -116,6 +116,7 @@ struct BatchCommand: ParsableCommand {
         options.jobs = jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
         (options.force, options.prunes, options.verifiesOutputs) = (force, prune, verifyOutputs)
         options.language = common.lang
+        options.reportsJSON = report != nil || common.format == .json
         let allow = Set(common.allow)
         options.grade = { [strict = common.strict] in gradedFindings($0, allow: allow, strict: strict) }
         return options

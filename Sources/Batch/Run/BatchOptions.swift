@@ -16,6 +16,8 @@ public struct BatchOptions: Sendable {
     public var verifiesOutputs = false
     /// What of the findings of an input counts, and how.
     public var grade: @Sendable ([Diagnostic]) -> [Diagnostic] = { $0 }
+    /// Whether the report is written as JSON, with all findings of all inputs.
+    public var reportsJSON = false
     /// In which language findings are told.
     public var language = MessageLanguage.th
 

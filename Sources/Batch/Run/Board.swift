@@ -47,7 +47,8 @@ extension InputReport {
         warnings = all.count { $0.severity == .warning }
         notes = all.count { $0.severity == .note }
         codes = Set(all.filter { $0.severity == .error }.map(\.code))
-        words = HumanRenderer(language: options.language).render(all, in: sources)
-        json = JSONRenderer(language: options.language).list(all, in: sources)
+        // Only what will be told is kept: thousands of inputs may have the same warning.
+        if errors > 0 { words = HumanRenderer(language: options.language).render(all, in: sources) }
+        if options.reportsJSON { json = JSONRenderer(language: options.language).list(all, in: sources) }
     }
 }

@@ -15,7 +15,7 @@ public struct InputReport: Sendable {
     public var state = State.unchanged
     public var outputs: [Manifest.Output] = []
     public var (errors, warnings, notes) = (0, 0, 0)
-    /// Findings as people read them, and as a list of JSON.
+    /// Findings as people read them, where an error is among them; and as a list of JSON, where that was asked for.
     public var (words, json) = ("", "[]")
     /// The errors among them.
     public var codes: Set<Code> = []
