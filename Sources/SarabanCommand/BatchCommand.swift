@@ -102,7 +102,7 @@ struct BatchCommand: ParsableCommand {
     }
 
     private func inputs() -> Outcome<[BatchInput]> {
-        guard let list else { return findInputs(in: folders, except: output) }
+        guard let list else { return findInputs(in: folders, except: [output] + [common.layouts].compactMap { $0 }) }
         switch Disk.read(list, limit: Press.inputLimit) {
         case .failure(let fault): return Outcome(nil, [.unread(list, fault)])
         case .success(let bytes): return listedInputs(String(decoding: bytes, as: UTF8.self))

@@ -5,11 +5,11 @@ import Diagnostics
 import Glibc
 import Saraban
 
-/// `output`: a folder below which no input is looked for.
-public func findInputs(in folders: [String], except output: String) -> Outcome<[BatchInput]> {
+/// `others`: folders below which no input is looked for: those of papers and of layouts.
+public func findInputs(in folders: [String], except others: [String]) -> Outcome<[BatchInput]> {
     var found: [BatchInput] = []
     var findings: [Diagnostic] = []
-    let hidden = Disk.resolved(output) ?? output
+    let hidden = Set(others.compactMap(Disk.resolved))
     for (index, folder) in folders.enumerated() {
         if Disk.isFile(folder) {
             found.append(BatchInput(key: folder.split(separator: "/").last.map(String.init) ?? folder, path: folder))
@@ -56,14 +56,14 @@ private func inOrder(_ inputs: [BatchInput]) -> Outcome<[BatchInput]> {
 }
 
 /// Paths below a folder, without the folder. Folders behind links are not entered: they may lead back.
-private func files(below root: String, except hidden: String) -> [String] {
+private func files(below root: String, except hidden: Set<String>) -> [String] {
     var found: [String] = []
     var waiting = [""]
     while let folder = waiting.popLast() {
         for name in Disk.names(in: root + "/" + folder) where !name.hasPrefix(".") {
             let path = folder + name
             switch kind(of: root + "/" + path) {
-            case S_IFDIR: if root + "/" + path != hidden { waiting.append(path + "/") }
+            case S_IFDIR: if !hidden.contains(root + "/" + path) { waiting.append(path + "/") }
             case S_IFREG, S_IFLNK: if path.hasSuffix(".yaml") || path.hasSuffix(".yml") { found.append(path) }
             default: break
             }

@@ -17,7 +17,12 @@ extension Press {
     func make(
         _ input: BatchInput, _ bytes: [UInt8], _ options: BatchOptions, fonts: FontDigests
     ) -> Outcome<MadeInput> {
-        let read = read(SourceFile(name: input.path, bytes: bytes), folder: Disk.folder(of: input.path))
+        let source = SourceFile(name: input.path, bytes: bytes)
+        let read = read(source, folder: Disk.folder(of: input.path))
+        // All that is wrong with a layout as an input is that it is none.
+        if read.value == nil, Press.isLayout(source) {
+            return Outcome(nil, [Diagnostic(.fileIsLayout, at: nil, [input.path], path: input.path)])
+        }
         let allowances = read.value?.report.allowances ?? Allowances()
         var findings = options.grade(allowances.applied(to: read.diagnostics))
         guard let job = read.value, !findings.hasErrors else { return Outcome(nil, findings) }

@@ -243,6 +243,13 @@ import Testing
             try scratch.write(offices.text(1), "in/a.yml")
             let same = try offices.batch()
             #expect(same.code == 1 && same.error.contains("[batch.same-name]"), "\(same.error)")
+            // Layouts of one’s own may lie among the inputs.
+            try FileManager.default.removeItem(atPath: scratch["in/a.yml"])
+            try scratch.makeFolder("in/own")
+            try scratch.write(try Checkout.text("Layouts/memo.yaml"), "in/own/memo.yaml")
+            #expect(try offices.batch(["--layouts", "in/own"]).code == 0)
+            let layout = try offices.batch()
+            #expect(layout.code == 1 && layout.error.contains("[file.is-layout]"), "\(layout.error)")
             #expect(try Run.saraban(["batch", "-o", "out"], in: scratch).code == 64)
             #expect(try Run.saraban(["batch", "in", "--list", "x", "-o", "out"], in: scratch).code == 64)
             #expect(try Run.saraban(["batch", "--list", "nothing", "-o", "out"], in: scratch).code == 74)
