@@ -10,14 +10,13 @@ import Testing
     private func found(
         _ parts: String,
         documents: String =
-            "  - layout: order\n    number: 1\n    subject: ก\n    date: 2566-01-05\n    signer: นายก\n    body: ข\n"
-    )
-        -> [String]
-    {
+            "  - layout: order\n    number: 1\n    subject: ก\n    date: 2566-01-05\n    signer: นายก\n    body: ข\n",
+        organization: String = "เทศบาลตำบลสวนลำดวน"
+    ) -> [String] {
         let text = """
             saraban: 1
             fiscal-year: 2566
-            organization: {name: เทศบาลตำบลสวนลำดวน}
+            organization: {name: \(organization)}
             people:
               นายก: {name: นางสาวพิมพ์ใจ รุ่งสว่าง, position: นายกเทศมนตรี}
             \(parts)
@@ -31,12 +30,14 @@ import Testing
 
     private let scores = "{1: 90, 2: 90, 3: 90, 4: 90, 5: 90, 6: 80, 7: 80, 8: 80, 9: 85, 10: 85}"
 
-    private func paper(_ body: String, more: String = "") -> [String] {
+    private func paper(
+        _ body: String, more: String = "", organization: String = "เทศบาลตำบลสวนลำดวน"
+    ) -> [String] {
         found(
             "",
             documents:
                 "  - layout: order\n    number: 1\n    subject: ก\n    date: 2566-01-05\n    signer: นายก\n\(more)    body: |\n"
-                + body.split(separator: "\n").map { "      \($0)\n" }.joined())
+                + body.split(separator: "\n").map { "      \($0)\n" }.joined(), organization: organization)
     }
 
     @Test("ITA: the total is the weighted mean of the scores; a hundredth is rounding")
@@ -190,6 +191,10 @@ import Testing
         #expect(paper("ให้นางสาวพิมพ์ใจ รุ่งสว่างเป็นประธาน").isEmpty)
         #expect(paper("ตามที่เทศบาลตำบลดอนตาลได้ประกาศ").map { $0.prefix(17) } == ["text.other-office"])
         #expect(paper("เทศบาลตำบลสวนลำดวนได้ประกาศ และเทศบาลตำบลทุกแห่ง เทศบาลตำบล").isEmpty)
+        // A name that goes on behind a blank is one's own all the same.
+        let own = "เทศบาลตำบลสวนลำดวน (ฝั่งเหนือ)"
+        #expect(paper("\(own) และเทศบาลตำบลสวนลำดวนได้ประกาศ", organization: own).isEmpty)
+        #expect(paper("ตามที่เทศบาลตำบลดอนตาลได้ประกาศ", organization: own).count == 1)
     }
 
     @Test("An address with a blank, digits of two kinds where they are printed as typed")

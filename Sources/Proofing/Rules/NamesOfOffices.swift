@@ -15,12 +15,15 @@ enum NamesOfOffices: Rule {
     private static let shown = 24
 
     static func check(_ proof: Proof, _ findings: inout [Diagnostic]) {
-        guard let own = ownName(proof.report) else { return }
+        guard let own = ownName(proof.report), let head = OfficeMention.find(utf8: Array(own.utf8)).first
+        else { return }
+        // A name may go on behind a blank, in brackets or with a number; a mention never does.
+        let place = head.kind + head.rest
         for text in proof.texts {
             for (bytes, span) in text.words {
                 for mention in OfficeMention.find(utf8: bytes) {
                     let rest = mention.rest
-                    guard !rest.isEmpty, !(mention.kind + rest).utf8.starts(with: own.utf8),
+                    guard !rest.isEmpty, !(mention.kind + rest).utf8.starts(with: place.utf8),
                         !words.contains(where: { rest.utf8.starts(with: $0.utf8) })
                     else { continue }
                     let words = String(String.UnicodeScalarView(rest.unicodeScalars.prefix(shown)))
