@@ -41,6 +41,11 @@ extension Press {
         job.pictures.files.sorted { $0.key < $1.key }.map { Ingredient(name: $0.key, digest: Digest(of: $0.value).hex) }
     }
 
+    /// The fingerprint of the catalogue of fonts, which has their sizes; empty where there is none.
+    public var catalogueDigest: String {
+        resources.text(Resources.catalogue).map { Digest(of: $0.bytes).hex } ?? ""
+    }
+
     /// Which files the families of the catalogue are set in here: `sarabun Laksaman.ttf Laksaman-Bold.ttf`, by family. Empty
     /// where there is no catalogue.
     public var fontFiles: [(family: String, paths: [String])] {

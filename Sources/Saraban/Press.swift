@@ -37,7 +37,7 @@ public struct Job {
 
 public final class Press {
     let reader: Reader
-    private let resources: Resources
+    let resources: Resources
     private var opened: Outcome<Typesetter>?
 
     public init(resources: Resources) {
@@ -99,14 +99,14 @@ public final class Press {
     func typesetter() -> Outcome<Typesetter> {
         if let opened { return opened }
         let outcome: Outcome<Typesetter>
-        if let file = resources.text("Fonts/catalogue.yaml") {
+        if let file = resources.text(Resources.catalogue) {
             let catalogue = reader.catalogue(file)
             outcome = Outcome(
                 catalogue.value.map {
                     Typesetter(catalogue: $0, folders: resources.fontFolder.map { [$0] } ?? [])
                 }, catalogue.diagnostics)
         } else {
-            outcome = Outcome(nil, [.unread("Fonts/catalogue.yaml", DiskFault(ENOENT))])
+            outcome = Outcome(nil, [.unread(Resources.catalogue, DiskFault(ENOENT))])
         }
         opened = outcome
         return outcome

@@ -118,6 +118,8 @@ struct BatchCommand: ParsableCommand {
         options.language = common.lang
         options.reportsJSON = report != nil || common.format == .json
         let allow = Set(common.allow)
+        // A warning that is let stand refuses nothing.
+        options.strictness = common.strict ? (["yes"] + allow.sorted()).joined(separator: ",") : "no"
         options.grade = { [strict = common.strict] in gradedFindings($0, allow: allow, strict: strict) }
         return options
     }
@@ -162,8 +164,8 @@ struct BatchCommand: ParsableCommand {
             Terminal.error(HumanRenderer(language: common.lang).render(ordered(findings), in: Sources()))
             Terminal.error(summary.failures(value))
         }
-        let codes = value.inputs.reduce(into: Set<Code>()) { $0.formUnion($1.codes) }
-        let code = Exit.code(of: findings + codes.map { Diagnostic($0, at: nil) })
+        let errors = value.inputs.flatMap(\.codes) + findings.filter { $0.severity == .error }.map(\.code)
+        let code = Exit.code(ofErrors: errors)
         if code != 0 { throw ExitCode(code) }
     }
 }

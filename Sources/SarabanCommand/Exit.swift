@@ -17,7 +17,12 @@ enum Exit {
 
     /// Where several codes would do, the one that says most about where to look.
     static func code(of findings: [Diagnostic]) -> Int32 {
-        let codes = Set(findings.filter { $0.severity == .error }.map { code(of: $0.code) })
+        code(ofErrors: findings.filter { $0.severity == .error }.map(\.code))
+    }
+
+    /// The same of errors of which the codes are left; with `--strict` a code whose severity is less is among them.
+    static func code(ofErrors errors: some Sequence<Code>) -> Int32 {
+        let codes = Set(errors.map { code(of: $0) })
         return [fault, files, usage, input].first { codes.contains($0) } ?? 0
     }
 

@@ -21,7 +21,10 @@ public func findInputs(in folders: [String], except others: [String]) -> Outcome
         }
         let name = path.split(separator: "/").last.map(String.init) ?? "\(index + 1)"
         let start = folders.count > 1 ? name + "/" : ""
-        for below in files(below: path, except: hidden) {
+        let (below, closed) = files(below: path, except: hidden)
+        // Inputs that cannot be seen are not gone: nobody may take their papers for left over.
+        findings += closed.map { .unread($0, DiskFault(number: EACCES)) }
+        for below in below {
             found.append(BatchInput(key: start + below, path: folder + (folder.hasSuffix("/") ? "" : "/") + below))
         }
     }
@@ -55,11 +58,13 @@ private func inOrder(_ inputs: [BatchInput]) -> Outcome<[BatchInput]> {
     return Outcome(inputs.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) })
 }
 
-/// Paths below a folder, without the folder. Folders behind links are not entered: they may lead back.
-private func files(below root: String, except hidden: Set<String>) -> [String] {
-    var found: [String] = []
+/// Paths below a folder, without the folder, and folders that cannot be looked into. Folders behind links are not entered:
+/// they may lead back.
+private func files(below root: String, except hidden: Set<String>) -> (found: [String], closed: [String]) {
+    var (found, closed): ([String], [String]) = ([], [])
     var waiting = [""]
     while let folder = waiting.popLast() {
+        if access(root + "/" + folder, R_OK | X_OK) != 0 { closed.append(root + "/" + folder) }
         for name in Disk.names(in: root + "/" + folder) where !name.hasPrefix(".") {
             let path = folder + name
             switch kind(of: root + "/" + path) {
@@ -69,7 +74,7 @@ private func files(below root: String, except hidden: Set<String>) -> [String] {
             }
         }
     }
-    return found
+    return (found, closed)
 }
 
 private func kind(of path: String) -> mode_t {

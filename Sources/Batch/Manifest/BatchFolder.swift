@@ -72,10 +72,16 @@ public struct BatchFolder {
     }
 
     /// The journals of runs that came to no end, of this share and of others.
-    var journals: [String] {
-        Disk.names(in: path + "/" + Self.books).filter { $0.hasPrefix("journal") }.map {
-            path + "/" + Self.books + "/" + $0
-        }
+    var journals: [String] { books(named: "journal") }
+    /// This run’s own last.
+    var stampTexts: [String] {
+        (stamps.filter { $0 != stampsPath } + [stampsPath]).compactMap(Self.text)
+    }
+    private var stamps: [String] { books(named: "stamps") }
+
+    private func books(named start: String) -> [String] {
+        let folder = path + "/" + Self.books
+        return Disk.names(in: folder).filter { $0.hasPrefix(start) }.map { folder + "/" + $0 }
     }
 }
 

@@ -5,6 +5,9 @@ import Glibc
 import Saraban
 import Syntax
 
+/// How a file looked, and the fingerprint of what was in it then.
+typealias NotedStamp = (path: String, stamp: FileStamp, digest: String)
+
 struct Stamps {
     private var known: [String: (stamp: FileStamp, digest: String)] = [:]
     /// Those that were looked at in this run.
@@ -12,8 +15,9 @@ struct Stamps {
 
     init() {}
 
-    init(_ text: String) {
-        for line in text.split(separator: "\n") {
+    /// Of the run before, and of runs over shares.
+    init(_ texts: [String]) {
+        for line in texts.flatMap({ $0.split(separator: "\n") }) {
             let parts = line.split(separator: " ", maxSplits: 5)
             guard parts.count == 6, let stamp = FileStamp(text: line[parts[0].startIndex..<parts[3].endIndex]) else {
                 continue

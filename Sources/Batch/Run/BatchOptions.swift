@@ -14,6 +14,8 @@ public struct BatchOptions: Sendable {
     public var prunes = false
     /// Whether outputs are read, however they look from outside.
     public var verifiesOutputs = false
+    /// What makes papers be refused that would else be made: told by whoever grades.
+    public var strictness = "no"
     /// What of the findings of an input counts, and how.
     public var grade: @Sendable ([Diagnostic]) -> [Diagnostic] = { $0 }
     /// Whether the report is written as JSON, with all findings of all inputs.
@@ -28,5 +30,6 @@ public struct BatchOptions: Sendable {
         let day = pdf.day.map { "\($0.year)-\($0.month.rawValue)-\($0.day)" } ?? "paper"
         return
             "names \(pattern.text.inOneLine) profile \(pdf.profile.rawValue) source \(pdf.attachesSource) date \(day)"
+            + " strict \(strictness)"
     }
 }

@@ -31,7 +31,7 @@ public struct BatchRun: Sendable {
         guard let books = claimed.value else { return Outcome(nil, claimed.diagnostics) }
         defer { books.release() }
         let press = Press(resources: resources)
-        var stamps = Stamps(BatchFolder.text(books.stampsPath) ?? "")
+        var stamps = Stamps(books.stampTexts)
         let head = head(press, &stamps)
         let known = KnownOutputs(in: books, head: head)
         let fonts = FontDigests()
@@ -48,7 +48,7 @@ public struct BatchRun: Sendable {
             work(desk, fonts)
             var (report, manifest) = desk.finished(head)
             let former = tidy(own, shard, known, &manifest, &report)
-            let findings = known.findings + former + close(books, journal, manifest, &check, report)
+            let findings = known.findings + former + close(books, journal, manifest, &check, desk.stamps)
             report.milliseconds = watch.milliseconds
             return Outcome(report, findings)
         }
@@ -64,21 +64,23 @@ public struct BatchRun: Sendable {
         }
         head.program = "\(program ?? "-") \(toolVersions)"
         head.settings = options.settings
-        let lines = press.fontFiles.map { family, paths in
-            ([family] + paths.map { $0.split(separator: "/").last.map(String.init) ?? $0 }).joined(separator: " ")
-        }
+        let lines =
+            [press.catalogueDigest]
+            + press.fontFiles.map { family, paths in
+                ([family] + paths.map { $0.split(separator: "/").last.map(String.init) ?? $0 }).joined(separator: " ")
+            }
         head.fonts = Manifest.short(Digest(of: Array(lines.joined(separator: "\n").utf8)).hex)
         return head
     }
 
     private func work(_ desk: Desk, _ fonts: FontDigests) {
-        withWorkers(min(options.jobs, max(1, desk.waiting))) { [options, resources, progress] in
+        withWorkers(min(options.jobs, max(1, desk.waiting))) { [resources, progress] in
             // One press for a worker: fonts, words and layouts are opened once.
             let press = Press(resources: resources)
             while let task = desk.take() {
-                let report = desk.make(task, press, options, fonts)
+                let report = desk.make(task, press, fonts)
                 press.release()
-                let (done, all) = desk.note(report, at: task.index)
+                let (done, all) = desk.countDone()
                 progress(done, all, report)
             }
         }
@@ -105,6 +107,7 @@ public struct BatchRun: Sendable {
                 report.former.append(output.path)
                 let isOurs = known.isOurs(output.path, there.digest)
                 if options.prunes, isOurs || options.force, unlink(path) == 0 {
+                    removeEmptyFolders(above: path)
                     report.removed.append(output.path)
                     continue
                 }
@@ -118,18 +121,18 @@ public struct BatchRun: Sendable {
         return findings
     }
 
+    /// A paper that is gone leaves no folder behind that holds nothing else.
+    private func removeEmptyFolders(above path: String) {
+        var above = Disk.folder(of: path)
+        while above != folder, above.hasPrefix(folder + "/"), rmdir(above) == 0 { above = Disk.folder(of: above) }
+    }
+
     /// The books are written; only then the journal goes.
     private func close(
         _ books: BatchFolder, _ journal: Journal, _ manifest: Manifest, _ check: inout FreshnessCheck,
-        _ report: BatchReport
+        _ stamps: [NotedStamp]
     ) -> [Diagnostic] {
-        for input in report.inputs where input.state != .failed && input.state != .unchanged {
-            _ = check.digest(input.path)
-            for output in input.outputs {
-                let path = folder + "/" + output.path
-                check.stamps.note(path, FileStamp(path), output.digest)
-            }
-        }
+        for (path, stamp, digest) in stamps { check.stamps.note(path, stamp, digest) }
         let files = [(books.manifestPath, manifest.text), (books.stampsPath, check.stamps.text)]
         if let (path, fault) = writeTogether(files.map { ($0.0, Array($0.1.utf8)) }) {
             journal.leave()

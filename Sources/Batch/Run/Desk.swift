@@ -10,6 +10,7 @@ final class Desk: Sendable {
         var board: Board
         var next = 0
         var done = 0
+        var stamps: [NotedStamp] = []
     }
     private let state: Mutex<State>
     private let journal: Mutex<Journal>
@@ -36,12 +37,15 @@ final class Desk: Sendable {
     }
 
     /// How many are done, of how many.
-    func note(_ report: InputReport, at index: Int) -> (done: Int, all: Int) {
+    func countDone() -> (done: Int, all: Int) {
         state.withLock { state in
             state.done += 1
             return (state.done, state.board.tasks.count)
         }
     }
+
+    /// How inputs and papers looked when they were read and written.
+    var stamps: [NotedStamp] { state.withLock { $0.stamps } }
 
     func finished(_ head: Manifest) -> (BatchReport, Manifest) {
         state.withLock { state in
@@ -56,7 +60,7 @@ final class Desk: Sendable {
     // MARK: Making
 
     /// Makes and writes the papers of one input, and puts down what became of it.
-    func make(_ task: Board.Task, _ press: Press, _ options: BatchOptions, _ fonts: FontDigests) -> InputReport {
+    func make(_ task: Board.Task, _ press: Press, _ fonts: FontDigests) -> InputReport {
         let watch = Stopwatch()
         var report = InputReport(key: task.input.key, path: task.input.path)
         report.state = .failed
@@ -81,6 +85,7 @@ final class Desk: Sendable {
             entry = fresh
             report.state = .made(task.reason)
             report.outputs = fresh.outputs
+            if let digest = fresh.input { note(task.input.path, stamp, digest) }
             if FileStamp(task.input.path) != stamp {
                 findings += options.grade([
                     Diagnostic(.batchInputChanged, at: nil, [task.input.path], path: task.input.path)
@@ -104,7 +109,7 @@ final class Desk: Sendable {
         for (output, bytes) in zip(made.entry.outputs, made.files) {
             let path = folder + "/" + output.path
             switch there(path, output) {
-            case .same: continue
+            case .same(let stamp): note(path, stamp, output.digest)
             case .nothing, .ours: files.append((path, bytes))
             case .others: findings.append(Diagnostic(.batchOutputChanged, at: nil, [output.path], path: path))
             case .noFile: findings.append(Diagnostic(.outputExists, at: nil, [path], path: path))
@@ -119,18 +124,29 @@ final class Desk: Sendable {
                 return [.unwritten(folder, fault)]
             }
             if let (path, fault) = writeTogether(files) { return [.unwritten(path, fault)] }
+            // At once: who signs a paper while the run goes on changes how it looks.
+            for output in made.entry.outputs {
+                note(folder + "/" + output.path, FileStamp(folder + "/" + output.path), output.digest)
+            }
         }
         if let fault = journal.withLock({ $0.note(input.key, entry) }) { return [.unwritten(folder, fault)] }
         return []
     }
 
-    private enum There { case nothing, same, ours, others, noFile }
+    private func note(_ path: String, _ stamp: FileStamp?, _ digest: String) {
+        if let stamp { state.withLock { $0.stamps.append((path, stamp, digest)) } }
+    }
+
+    private enum There {
+        case nothing, ours, others, noFile
+        case same(FileStamp?)
+    }
 
     private func there(_ path: String, _ output: Manifest.Output) -> There {
         guard Disk.exists(path) else { return .nothing }
         guard Disk.isFile(path) else { return .noFile }
-        guard let digest = readDigest(path)?.digest else { return .others }
-        if digest == output.digest { return .same }
-        return options.force || known.isOurs(output.path, digest) ? .ours : .others
+        guard let there = readDigest(path) else { return .others }
+        if there.digest == output.digest { return .same(there.stamp) }
+        return options.force || known.isOurs(output.path, there.digest) ? .ours : .others
     }
 }

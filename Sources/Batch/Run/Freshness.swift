@@ -60,9 +60,9 @@ struct FreshnessCheck {
         for output in outputs {
             let path = folder + "/" + output.path
             guard Disk.exists(path) else { return .stale(.outputMissing(output.path)) }
-            guard digest(path, reads: options.verifiesOutputs) != output.digest else { continue }
-            // Of an earlier state of the input, put back by somebody: it is ours.
-            if options.force { return .stale(.outputChanged(output.path)) }
+            guard let digest = digest(path, reads: options.verifiesOutputs), digest != output.digest else { continue }
+            // Of another state of the input, by a run that was killed or whose books are older: it is ours to replace.
+            if options.force || known.isOurs(output.path, digest) { return .stale(.outputChanged(output.path)) }
             touched.append(output.path)
         }
         return .current(touched: touched)

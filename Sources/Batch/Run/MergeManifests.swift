@@ -7,6 +7,8 @@ import Saraban
 
 /// How many inputs and outputs the folder has now.
 public func mergeManifests(in path: String) -> Outcome<(inputs: Int, outputs: Int)> {
+    // Nothing is made where nothing is.
+    guard Disk.isFolder(path) else { return Outcome(nil, [.unread(path, DiskFault(number: ENOENT))]) }
     let claimed = BatchFolder.claim(path)
     guard let folder = claimed.value else { return Outcome(nil, claimed.diagnostics) }
     defer { folder.release() }
@@ -14,7 +16,13 @@ public func mergeManifests(in path: String) -> Outcome<(inputs: Int, outputs: In
     guard let (first, shard) = shares.first else {
         return Outcome(nil, [Diagnostic(.batchShardMissing, at: nil, [path, "0", "1"], path: path)])
     }
-    for index in 0..<shard.count where !shares.contains(where: { $0.1.index == index && $0.1.count == shard.count }) {
+    let unfinished = folder.journals.compactMap(share)
+    for index in 0..<shard.count {
+        let wanted = Shard(index: index, count: shard.count)
+        // A share that was killed has not written what it did last into its books.
+        guard unfinished.contains(where: { $0 == wanted }) || !shares.contains(where: { $0.1 == wanted }) else {
+            continue
+        }
         return Outcome(
             nil, [Diagnostic(.batchShardMissing, at: nil, [path, "\(index)", "\(shard.count)"], path: path)])
     }
@@ -43,11 +51,11 @@ public func mergeManifests(in path: String) -> Outcome<(inputs: Int, outputs: In
     return Outcome((manifest.entries.count, manifest.entries.values.reduce(0) { $0 + $1.outputs.count }))
 }
 
-/// Of `saraban-2-of-8.manifest`.
+/// Of `saraban-2-of-8.manifest`, and of `journal-2-of-8`.
 private func share(of path: String) -> Shard? {
     let name = Disk.stem(of: path)
     let parts = name.split(separator: "-")
-    guard parts.count == 4, parts[0] == "saraban", parts[2] == "of", let index = Int(parts[1]),
+    guard parts.count == 4, parts[2] == "of", let index = Int(parts[1]),
         let count = Int(parts[3])
     else { return nil }
     return Shard(index: index, count: count)

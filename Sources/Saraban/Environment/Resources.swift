@@ -40,6 +40,9 @@ public struct Resources: Sendable {
         return nil
     }
 
+    /// Where the catalogue of fonts lies below the checkout.
+    static let catalogue = "Fonts/catalogue.yaml"
+
     /// The folder where fonts are looked for first.
     public var fontFolder: String? { folder.map { $0 + "/Fonts" } }
 

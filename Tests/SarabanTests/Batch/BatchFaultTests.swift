@@ -65,6 +65,27 @@ import Testing
         }
     }
 
+    @Test func `A paper of another state that no books tell of any more is made anew, since it is ours`() throws {
+        try Scratch.with { scratch in
+            let offices = try Offices(2, in: scratch)
+            #expect(try offices.batch().code == 0)
+            let expected = try offices.tree()
+            let manifest = try scratch.read("out/saraban.manifest")
+            try offices.write(1, "แก้แล้ว")
+            #expect(try offices.batch().code == 0)
+            let other = String(decoding: try scratch.read("out/saraban.manifest"), as: UTF8.self)
+            let line = try #require(other.split(separator: "\n").first { $0.hasSuffix("office-1/announcement.pdf") })
+            let words = line.split(separator: " ")
+            // As if the second run had been killed behind its last paper, and the edit been taken back.
+            try scratch.write(manifest, "out/saraban.manifest")
+            try scratch.write("\njournal\nwill \(words[1]) \(words[3])\n", "out/.saraban/journal")
+            try offices.write(1)
+            let run = try offices.batch(["--format", "json"])
+            #expect(try run.code == 0 && offices.inputs(run, "made").map(\.key) == [Offices.key(1)], "\(run.text)")
+            #expect(try offices.tree() == expected)
+        }
+    }
+
     @Test func `Stamps that lie or are gone change nothing but the time a run takes`() throws {
         try Scratch.with { scratch in
             let offices = try Offices(5, in: scratch)

@@ -97,6 +97,29 @@ import Testing
         }
     }
 
+    @Test func `RP-06: Another size in the catalogue of fonts, and strictness, make all anew`() throws {
+        try Scratch.with { scratch in
+            let offices = try Offices(2, in: scratch)
+            try FileManager.default.createDirectory(atPath: scratch["data/Fonts"], withIntermediateDirectories: true)
+            try FileManager.default.copyItem(atPath: Checkout.root + "/Layouts", toPath: scratch["data/Layouts"])
+            let catalogue = try Checkout.text("Fonts/catalogue.yaml")
+            try scratch.write(catalogue, "data/Fonts/catalogue.yaml")
+            let data = ["--data", "data", "--format", "json"]
+            #expect(try offices.inputs(try offices.batch(data), "made").count == 2)
+            #expect(try offices.inputs(try offices.batch(data), "made").isEmpty)
+            let before = try offices.tree().filter { $0.key.hasSuffix(".pdf") }
+            let smaller = catalogue.replacing("0.6655", with: "0.6")
+            #expect(smaller != catalogue)
+            try scratch.write(smaller, "data/Fonts/catalogue.yaml")
+            let fonts = try offices.inputs(try offices.batch(data), "made")
+            #expect(fonts.count == 2 && fonts.allSatisfy { $0.reason == "fonts" }, "\(fonts)")
+            #expect(try offices.tree().filter { $0.key.hasSuffix(".pdf") } != before)
+            // Warnings that were let pass before are errors now, of the run as well.
+            let strict = try offices.batch(data + ["--strict"])
+            #expect(try strict.code == 1 && offices.inputs(strict, "failed").count == 2, "\(strict.text)")
+        }
+    }
+
     @Test func `RP-07: Shares made apart and merged are the very run over all`() throws {
         try Scratch.with { scratch in
             let offices = try Offices(13, in: scratch)
@@ -104,7 +127,12 @@ import Testing
             #expect(try offices.batch(output: "whole").code == 1)
             for index in 0..<3 { _ = try offices.batch(["--shard", "\(index)/3"], output: "shared") }
             let early = try Run.saraban(["merge", "nothing"], in: scratch)
-            #expect(early.code != 0)
+            #expect(early.code == 74 && !FileManager.default.fileExists(atPath: scratch["nothing"]))
+            // One that was killed has not said all that it did.
+            try scratch.write("\njournal\n", "shared/.saraban/journal-1-of-3")
+            let killed = try Run.saraban(["merge", "shared", "--lang", "en"], in: scratch)
+            #expect(killed.code == 1 && killed.error.contains("no share 1 of 3"), "\(killed.error)")
+            _ = try offices.batch(["--shard", "1/3"], output: "shared")
             let merged = try Run.saraban(["merge", "shared", "--lang", "en"], in: scratch)
             #expect(merged.code == 0 && merged.text == "merged: 13 inputs, 12 papers\n", "\(merged.error)")
             #expect(try offices.tree("shared") == offices.tree("whole"))
@@ -208,6 +236,7 @@ import Testing
             let left = try offices.tree().keys.sorted()
             #expect(
                 !left.contains("อำเภอ-0/office-1/announcement.pdf") && left.contains("อำเภอ-0/office-2/announcement.pdf"))
+            #expect(try scratch.names("out/อำเภอ-0") == ["office-0", "office-2", "office-3"])
             // It is still known, until somebody moves it.
             #expect(try offices.batch().error.contains("[batch.former-touched]"))
             try FileManager.default.removeItem(atPath: scratch[signed])
