@@ -59,6 +59,12 @@ public func drawPDF(
 func drawPages(
     _ pages: PageSet, with faces: DrawnFaces, marksContent: Bool = true
 ) -> Result<DrawnPages, DrawingFault> {
+    GlyphStore.shared.draw(faces.glyphPages) { drawAll(pages, faces, marksContent: marksContent) }
+}
+
+private func drawAll(
+    _ pages: PageSet, _ faces: DrawnFaces, marksContent: Bool
+) -> Result<DrawnPages, DrawingFault> {
     let sink = Sink()
     let first = pages.pages.first?.size ?? Size(width: .points(1), height: .points(1))
     guard
@@ -69,7 +75,7 @@ func drawPages(
     // Without a date Cairo asks the clock.
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00Z")
     var marks: [[Mark]] = []
-    func drawAll() -> DrawingFault? {
+    func draw() -> DrawingFault? {
         guard let context = cairo_create(surface) else { return .cairo("no context") }
         defer { cairo_destroy(context) }
         let pictures = DrawnPictures(of: pages, for: .pdf)
@@ -82,7 +88,7 @@ func drawPages(
         }
         return fault(context, pictures)
     }
-    if let fault = drawAll() { return .failure(fault) }
+    if let fault = draw() { return .failure(fault) }
     cairo_surface_finish(surface)
     let status = cairo_surface_status(surface)
     guard status == CAIRO_STATUS_SUCCESS else { return .failure(.cairo(words(status))) }
@@ -95,17 +101,21 @@ public let drawingVersion = String(cString: cairo_version_string())
 /// One PNG for each page, at so many dots an inch.
 public func drawPNG(_ pages: PageSet, resolution: Int) -> Result<[[UInt8]], DrawingFault> {
     DrawnFaces.open(pages, for: .pixels).flatMap { faces in
-        let pictures = DrawnPictures(of: pages, for: .pixels)
-        var images: [[UInt8]] = []
-        for (number, page) in pages.pages.enumerated() {
-            switch drawPNG(page, faces, pictures, resolution: resolution) {
-            case .success(let bytes): images.append(bytes)
-            case .failure(let fault): return .failure(fault)
-            }
-            pictures.release(after: number)
-        }
-        return .success(images)
+        GlyphStore.shared.draw(faces.glyphPages) { drawAll(pages, faces, resolution: resolution) }
     }
+}
+
+private func drawAll(_ pages: PageSet, _ faces: DrawnFaces, resolution: Int) -> Result<[[UInt8]], DrawingFault> {
+    let pictures = DrawnPictures(of: pages, for: .pixels)
+    var images: [[UInt8]] = []
+    for (number, page) in pages.pages.enumerated() {
+        switch drawPNG(page, faces, pictures, resolution: resolution) {
+        case .success(let bytes): images.append(bytes)
+        case .failure(let fault): return .failure(fault)
+        }
+        pictures.release(after: number)
+    }
+    return .success(images)
 }
 
 private func drawPNG(

@@ -13,17 +13,27 @@ final class DrawnFaces {
     /// What tells each font file from others, of those that glyphs are drawn from.
     private(set) var identities: [Int: String] = [:]
     private let engine: FontEngine
+    private let target: Target
 
-    private init(count: Int, engine: FontEngine) {
+    private init(count: Int, for target: Target, engine: FontEngine) {
         faces = Array(repeating: nil, count: count)
         texts = Array(repeating: nil, count: count)
         self.engine = engine
+        self.target = target
     }
 
     deinit { for face in faces { cairo_font_face_destroy(face) } }
 
     func face(_ font: Int) -> OpaquePointer? { faces.indices.contains(font) ? faces[font] : nil }
     func text(_ font: Int) -> FaceText? { texts.indices.contains(font) ? texts[font] : nil }
+
+    /// Pages of glyphs that Cairo will keep for them all, at most; all that it has, where nobody counted.
+    var glyphPages: Int {
+        switch target {
+        case .pdf: texts.reduce(0) { $0 + ($1?.glyphPages ?? 0) }
+        case .pixels: GlyphStore.capacity
+        }
+    }
 
     /// Fonts whose text a reader finds only if it heeds notes beside the glyphs.
     var withoutExactText: [Int] { texts.indices.filter { (texts[$0]?.noted ?? 0) > 0 } }
@@ -33,7 +43,7 @@ final class DrawnFaces {
 
     static func open(_ pages: PageSet, for target: Target) -> Result<DrawnFaces, DrawingFault> {
         guard let engine = FontEngine() else { return .failure(.cairo("FreeType")) }
-        let faces = DrawnFaces(count: pages.fonts.count, engine: engine)
+        let faces = DrawnFaces(count: pages.fonts.count, for: target, engine: engine)
         let used = faces.used(by: pages).sorted()
         let fault =
             faces.each(of: used, pages) { font throws(FontDamage) in
@@ -94,7 +104,7 @@ final class DrawnFaces {
                     case .stamp(let stamp):
                         for run in stamp.runs {
                             font = run.font
-                            try text(font)?.learnShapes(run)
+                            try text(font)?.learnShapes(run, turn: stamp.turn)
                         }
                     default: break
                     }

@@ -28,6 +28,7 @@ final class FaceText {
     private(set) var noted = 0
     private var isNoted: [Bool] = []
     private var firstTexts: [Int: [UInt8]] = [:]
+    private var tally = GlyphTally()
 
     init(characters: GlyphCharacters, font: DocumentFont?, unitsPerEm: Int) {
         self.characters = characters
@@ -40,19 +41,26 @@ final class FaceText {
     /// Takes notice of what will be drawn.
     func learn(_ run: GlyphRun) throws(FontDamage) {
         var place = ClusterPlace()
+        let size = tally.index(of: run.size)
         for cluster in run.clusters {
             guard place.move(to: cluster, of: run) else { return }
-            if seen.number(of: place, in: run).isNew { try add(run, place) }
+            let (number, isNew) = seen.number(of: place, in: run)
+            if isNew { try add(run, place) }
+            tally.note(number, of: drawn[number].glyphs.count, at: size)
         }
     }
 
-    /// Takes notice of glyphs that will be drawn as shapes.
-    func learnShapes(_ run: GlyphRun) throws(FontDamage) {
+    /// Takes notice of glyphs that will be drawn as shapes, turned by so many degrees.
+    func learnShapes(_ run: GlyphRun, turn: Int) throws(FontDamage) {
+        tally.note(shapes: run, turn: turn)
         guard var font else { return }
         self.font = nil
         defer { self.font = font }
         for glyph in run.glyphs { _ = try font.copy(of: Int(glyph.id)) }
     }
+
+    /// Pages of glyphs that Cairo will keep for the face, at most.
+    var glyphPages: Int { tally.pages(glyphs: glyphs.count) }
 
     /// The number in the drawn font of a glyph that is drawn as a shape.
     func shape(_ glyph: UInt32) -> UInt { font.map { UInt($0.number(of: Int(glyph))) } ?? UInt(glyph) }
