@@ -10,6 +10,11 @@ import Typography
 /// Sets a paper and cuts it into pages. What cannot be set (a font that is missing, a letter without a glyph) is a
 /// finding at the place in the sources that it came from.
 public func paginate(_ flow: Flow, with typesetter: Typesetter) -> Outcome<PageSet> {
+    paginate(flow, with: typesetter, rowsAtOnce: RowSetting.usualStretch)
+}
+
+/// `rowsAtOnce`: how many rows of a long table are set before the first of them is placed; pages are the same with any.
+func paginate(_ flow: Flow, with typesetter: Typesetter, rowsAtOnce: Int) -> Outcome<PageSet> {
     guard let first = flow.sections.first else {
         return Outcome(PageSet(pages: [], fonts: [], pictures: [], title: flow.title))
     }
@@ -19,6 +24,7 @@ public func paginate(_ flow: Flow, with typesetter: Typesetter) -> Outcome<PageS
     let setter = GalleySetter(
         typesetter: typesetter, setup: first.setup, rememberWords: flow.continuation != nil,
         alike: AlikeTables(flow.sections))
+    setter.rowsAtOnce = rowsAtOnce
     let filler = PageFiller(flow: flow, setter: setter, first: first)
     for section in flow.sections {
         setter.lineHeight = section.lineHeight

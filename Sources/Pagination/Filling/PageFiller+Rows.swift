@@ -6,7 +6,7 @@ import Pages
 extension PageFiller {
     func place(_ index: Int, rest: Length, _ body: inout TableBody) {
         let table = body.table
-        let row = table.rows[index]
+        let row = table.stretch.rows[index]
         body.open(row: index)
         var progress = self.progress(index, body)
         while true {
@@ -42,7 +42,7 @@ extension PageFiller {
 
     /// A row of which nothing stands yet, and what it has to end of cells over several rows.
     private func progress(_ index: Int, _ body: TableBody) -> RowProgress {
-        let row = body.table.rows[index]
+        let row = body.table.stretch.rows[index]
         let isLabelled = row.startsGroup || y == body.top
         let start = y + row.bandHeight(labelled: isLabelled) + SetTable.topPadding
         return RowProgress(row.cells(labelled: isLabelled), tall: body.ending(row: index, at: start))

@@ -8,7 +8,7 @@ import Pages
 extension PageFiller {
     /// The least of a table that may stand at the foot of a page: its header and the start of its first row (TB-03).
     func startHeight(_ table: SetTable) -> Length {
-        guard let first = table.rows.first else { return table.headerHeight }
+        guard let first = table.stretch.rows.first else { return table.headerHeight }
         let height = first.height(labelled: true, line: table.line)
         guard table.splitsRows else { return table.headerHeight + height }
         let start = max(table.line * 2, first.startHeight) + SetTable.padding + first.bandHeight(labelled: true)
@@ -17,35 +17,55 @@ extension PageFiller {
 
     /// Places a table; `following` is what comes behind it.
     func fill(_ table: consuming SetTable, before following: Length) {
-        let band = table.rows.map { $0.bandHeight(labelled: true) }.max() ?? .zero
-        let least = table.leadHeight + table.headerHeight + band + setter.lineHeight + SetTable.padding
-        guard least <= section.setup.textHeight else {
-            findings.append(Diagnostic(.setHeaderTooHigh, at: table.span))
-            return
-        }
+        guard hasRoom(for: table.stretch.rows, of: table) else { return }
         var rest = table.height + following
         if y + startHeight(table) > bottom, isUsed { turnPage(rest: rest) }
+        var later = table.later
         let start = beginBody(table)
         var body = TableBody(table, top: start)
-        for index in body.table.rows.indices {
-            if body.table.rows[index].startsPage || isParted(index, of: body.table, from: body.top) {
+        repeat {
+            fillRows(&body, &rest)
+        } while setLater(&later, &body)
+        endBody(body)
+    }
+
+    private func fillRows(_ body: inout TableBody, _ rest: inout Length) {
+        for index in body.table.stretch.rows.indices {
+            if body.table.stretch.rows[index].startsPage || isParted(index, of: body.table, from: body.top) {
                 turn(rest: rest, &body)
             }
             place(index, rest: rest, &body)
-            rest =
-                rest
-                - body.table.rows[index].height(labelled: body.table.rows[index].startsGroup, line: body.table.line)
+            let row = body.table.stretch.rows[index]
+            rest = rest - row.height(labelled: row.startsGroup, line: body.table.line)
             body.release(row: index)
         }
-        endBody(body)
+    }
+
+    /// Sets the rows that come next; false where there are none, or none that can be placed.
+    private func setLater(_ later: inout RowSetting?, _ body: inout TableBody) -> Bool {
+        guard var setting = later else { return false }
+        later = nil
+        let stretch = setter.setStretch(&setting)
+        guard hasRoom(for: stretch.rows, of: body.table) else { return false }
+        if !setting.isDone { later = setting }
+        body.begin(stretch)
+        return true
+    }
+
+    /// Whether a page has room for what stands above rows, and for a line of them.
+    private func hasRoom(for rows: [SetTable.Row], of table: SetTable) -> Bool {
+        let band = rows.map { $0.bandHeight(labelled: true) }.max() ?? .zero
+        let least = table.leadHeight + table.headerHeight + band + setter.lineHeight + SetTable.padding
+        if least > section.setup.textHeight { findings.append(Diagnostic(.setHeaderTooHigh, at: table.span)) }
+        return least <= section.setup.textHeight
     }
 
     /// Whether rows that stay together would be parted here, though they fit on a page of their own.
     private func isParted(_ index: Int, of table: SetTable, from body: Length) -> Bool {
-        guard y > body, !table.rows[index].staysWithPrevious else { return false }
-        let more = table.rows[(index + 1)...].prefix { $0.staysWithPrevious }
+        guard y > body, !table.stretch.rows[index].staysWithPrevious else { return false }
+        let more = table.stretch.rows[(index + 1)...].prefix { $0.staysWithPrevious }
         guard !more.isEmpty else { return false }
-        let height = more.reduce(table.rows[index].height(labelled: true, line: table.line)) {
+        let height = more.reduce(table.stretch.rows[index].height(labelled: true, line: table.line)) {
             $0 + $1.height(labelled: $1.startsGroup, line: table.line)
         }
         let page = bottom - top - table.headerHeight - table.leadHeight

@@ -66,8 +66,6 @@ final class PageFiller {
 
     func fill(_ section: FlowSection) {
         pieces = setter.set(section.blocks, width: section.setup.textWidth)
-        // What was measured has been set.
-        setter.typesetter.makeRoom()
         closePage(nextWords: nil)
         self.section = section
         firstPage = pages.count
@@ -77,6 +75,8 @@ final class PageFiller {
         var index = 0
         while index < pieces.count { index = place(from: index) }
         pieces = []
+        // What was measured has been set.
+        setter.typesetter.makeRoom()
         checkLastPage()
         closePage(nextWords: nil)
     }

@@ -35,12 +35,18 @@ struct TableBody {
     }
 
     /// Lets go of a row that stands on its pages: long tables are not kept twice.
-    mutating func release(row: Int) { table.rows[row] = SetTable.Row(cells: []) }
+    mutating func release(row: Int) { table.stretch.rows[row] = SetTable.Row(cells: []) }
+
+    /// Goes on to the next rows; no cell is open between two stretches.
+    mutating func begin(_ stretch: SetTable.Stretch) {
+        table.stretch = stretch
+        nextTall = 0
+    }
 
     /// Opens the cells that begin in a row.
     mutating func open(row: Int) {
-        while nextTall < table.tallCells.count, table.tallCells[nextTall].rows.lowerBound <= row {
-            open.append(OpenCell(cell: table.tallCells[nextTall]))
+        while nextTall < table.stretch.tallCells.count, table.stretch.tallCells[nextTall].rows.lowerBound <= row {
+            open.append(OpenCell(cell: table.stretch.tallCells[nextTall]))
             nextTall += 1
         }
     }

@@ -18,6 +18,8 @@ final class GalleySetter {
     var pictures: [Picture] = []
     /// Whether lines remember their words for the continuation mark.
     let rememberWords: Bool
+    /// How many rows of a long table are set before the first of them is placed.
+    var rowsAtOnce = RowSetting.usualStretch
     /// The tables of the paper that share their widths.
     let alike: AlikeTables
     /// How the page number of each entry of a table of contents is set.

@@ -7,10 +7,23 @@ import Language
 import Pages
 
 extension GalleySetter {
-    func setRows(_ table: FlowTable, _ edges: [Length]) -> ([SetTable.Row], [SetTable.TallCell]) {
-        guard !table.rows.isEmpty else { return (message(table, edges), []) }
-        var setting = RowSetting(table: table, edges: edges, body: add(.tableBody))
-        var rows = table.rows.enumerated().map { setRow($1, $0, &setting) }
+    /// The first rows of a table, and what it takes to set more of them; nothing where these are all.
+    func setRows(_ table: FlowTable, _ edges: [Length], in element: ElementID?) -> (SetTable.Stretch, RowSetting?) {
+        inside(element) {
+            guard !table.rows.isEmpty else { return (SetTable.Stretch(rows: message(table, edges)), nil) }
+            // What is announced at the foot of each page is how much is still to come: all must be set for that.
+            let stretch = rememberWords ? table.rows.count : rowsAtOnce
+            var setting = RowSetting(table: table, edges: edges, body: add(.tableBody), stretch: stretch)
+            let first = setStretch(&setting)
+            return (first, setting.isDone ? nil : setting)
+        }
+    }
+
+    /// The next rows of a table, with the cells over several of them. A long table is set as it is placed: all rows of
+    /// one of a thousand pages would be in memory twice.
+    func setStretch(_ setting: inout RowSetting) -> SetTable.Stretch {
+        let numbers = setting.next()
+        var rows = numbers.map { setRow(setting.table.rows[$0], $0, &setting) }
         var tall = setting.tall
         // The label of a group stands above the cell that stands in its column.
         for index in tall.indices where tall[index].columns.lowerBound == 0 {
@@ -28,7 +41,7 @@ extension GalleySetter {
             let last = cell.rows.upperBound
             rows[last].leastContent = max(rows[last].leastContent, cell.galley.height - others)
         }
-        return (rows, tall)
+        return SetTable.Stretch(rows: rows, tallCells: tall)
     }
 
     private func setRow(_ row: FlowTable.Row, _ number: Int, _ setting: inout RowSetting) -> SetTable.Row {
@@ -46,10 +59,10 @@ extension GalleySetter {
             let blocks = column < row.cells.count ? row.cells[column] : []
             let span = row.spans.isEmpty ? nil : row.spans.first { $0.column == column }
             let columns = column..<column + (span?.columns ?? 1)
-            let end = min(setting.table.rows.count - 1, number + (span?.rows ?? 1) - 1)
+            let rows = setting.rows(of: span, from: number)
             self.column = setting.headings[column]
-            let isCovered = hidden.contains(column) || setting.isCovered(column, inRow: number)
-            let cellElement = isCovered ? nil : cellElement(blocks, in: element, columns, number...end, setting)
+            let isCovered = hidden.contains(column) || setting.isCovered(column, inRow: rows.lowerBound)
+            let cellElement = isCovered ? nil : cellElement(blocks, in: element, columns, rows, setting)
             if column == 0, !row.groupLabel.isEmpty {
                 label = cell(row.groupLabel, column: 0, edges, in: isLabelRead ? cellElement : nil, isShared: true)
             }
@@ -57,12 +70,12 @@ extension GalleySetter {
             let galley = cell(
                 blocks, column: column, over: columns.count, edges, in: cellElement, isShared: isShared)
             hidden.formUnion(columns.dropFirst())
-            guard end > number, let span else {
+            guard rows.count > 1, let span else {
                 cells.append(galley)
                 continue
             }
             let vertical = span.vertical ?? setting.table.verticals[column]
-            setting.begin(.init(galley: galley, columns: columns, rows: number...end, vertical: vertical))
+            setting.begin(.init(galley: galley, columns: columns, rows: rows, vertical: vertical))
             cells.append(CellGalley([]))
         }
         return SetTable.Row(
@@ -77,44 +90,5 @@ extension GalleySetter {
         if let element { structure[element].columnSpan = edges.count - 1 }
         let galley = cell(table.empty, column: 0, over: edges.count - 1, edges, in: element)
         return [SetTable.Row(cells: [galley], hiddenEdges: Set(1..<edges.count - 1))]
-    }
-}
-
-/// What the rows of a table have in common while they are set.
-struct RowSetting {
-    let table: FlowTable
-    let edges: [Length]
-    let body: ElementID?
-    let headings: [String?]
-    /// The cells over several rows so far.
-    private(set) var tall: [SetTable.TallCell] = []
-    /// The last row that a cell of a row above goes down to, by column.
-    private var coveredThrough: [Int]
-
-    init(table: FlowTable, edges: [Length], body: ElementID?) {
-        (self.table, self.edges, self.body) = (table, edges, body)
-        headings = (0..<table.columnCount).map(table.heading(ofColumn:))
-        coveredThrough = Array(repeating: -1, count: edges.count)
-    }
-
-    mutating func begin(_ cell: SetTable.TallCell) {
-        tall.append(cell)
-        for column in cell.columns where coveredThrough.indices.contains(column) {
-            coveredThrough[column] = max(coveredThrough[column], cell.rows.upperBound)
-        }
-    }
-
-    func isCovered(_ column: Int, inRow row: Int) -> Bool { coveredThrough[column] >= row }
-}
-
-extension FlowTable {
-    /// The words that stand right over a column, for findings.
-    fileprivate func heading(ofColumn column: Int) -> String? {
-        let cells = header.filter { ($0.column..<$0.column + $0.columnSpan).contains(column) }
-        guard let blocks = cells.max(by: { $0.row < $1.row })?.blocks else { return nil }
-        let words = blocks.compactMap { block -> String? in
-            if case .paragraph(let paragraph) = block.kind { paragraph.text.string } else { nil }
-        }
-        return words.isEmpty ? nil : words.joined(separator: " ")
     }
 }

@@ -15,11 +15,11 @@ extension GalleySetter {
         let element = sequence.table ?? (table.isBare ? nil : add(.table))
         sequence.table = nil
         let (header, headerHeight) = inside(element) { setHeader(table, edges) }
-        let (rows, tallCells) = inside(element) { setRows(table, edges) }
+        let (rows, later) = setRows(table, edges, in: element)
         return SetTable(
             verticals: table.verticals, width: edges.last ?? width, edges: edges, header: header,
             headerHeight: headerHeight,
-            rows: rows, tallCells: tallCells, repeatsHeader: table.repeatsHeader,
+            stretch: rows, later: later, repeatsHeader: table.repeatsHeader,
             lead: inside(nil) { CellGalley(set(table.repeatedLead, width: width)) }, leadGap: length(table.gap),
             continuation: continuation(table, edges),
             line: lineHeight, splitsRows: table.splitsRows, span: table.span)

@@ -101,14 +101,22 @@ struct SetTable {
         var saysOn = false
     }
 
+    /// Rows that are set together: whatever belongs together is in one stretch.
+    struct Stretch {
+        var rows: [Row]
+        var tallCells: [TallCell] = []
+    }
+
     let verticals: [VerticalAlignment]
     let width: Length
     /// Left edges of the columns and the right edge of the last.
     let edges: [Length]
     let header: [HeaderCell]
     let headerHeight: Length
-    var rows: [Row]
-    let tallCells: [TallCell]
+    /// The rows that are being placed.
+    var stretch: Stretch
+    /// What comes behind them is set when they are placed.
+    var later: RowSetting?
     let repeatsHeader: Bool
     /// What stands above the header on every page but the first.
     let lead: CellGalley
@@ -131,9 +139,9 @@ struct SetTable {
     /// What stands above the header of a page that the table goes on to.
     var leadHeight: Length { lead.boxes.isEmpty ? .zero : lead.height + leadGap }
 
-    /// On one page without end.
+    /// On one page without end, as far as it is set.
     var height: Length {
-        rows.reduce(headerHeight) { $0 + $1.height(labelled: $1.startsGroup, line: line) }
+        stretch.rows.reduce(headerHeight) { $0 + $1.height(labelled: $1.startsGroup, line: line) }
     }
 
     /// The text of a cell on a page after its own, with the word that says so.
