@@ -60,7 +60,8 @@ extension [ReadElement] {
                 continue
             }
             if element.type != "Figure" {
-                let text = self[index..<end].reduce(into: [UInt8]()) { $0 += $1.text }
+                // Most stand alone in their line; a long paper has hundreds of thousands.
+                let text = end == index + 1 ? element.text : self[index..<end].reduce(into: []) { $0 += $1.text }
                 texts.append(element.type == "Reference" ? text.withoutLastWord : text)
             }
             index = end

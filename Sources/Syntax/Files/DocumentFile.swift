@@ -26,6 +26,8 @@ public final class DocumentFile {
     public static let streamLimit = 1 << 28
     /// What an object stream may come to: each of its bytes may become an object of many.
     private static let objectStreamLimit = 1 << 25
+    /// What all streams of a small file may come to; those of papers unpack to twenty times their size.
+    private static let leastRoom = 1 << 26
     /// What may still be unpacked of all streams, and read as objects: the same bytes can be asked for without end.
     private var dataRoom: Int
     private var objectRoom: Int
@@ -38,8 +40,8 @@ public final class DocumentFile {
         hasGenerations = found.hasGenerations
         sections = found.sections
         places = found.places
-        dataRoom = max(Self.streamLimit, bytes.count * 64)
-        objectRoom = max(1 << 26, bytes.count * 64)
+        dataRoom = max(Self.leastRoom, bytes.count * 64)
+        objectRoom = max(Self.leastRoom, bytes.count * 64)
     }
 
     public var objectCount: Int { places.count }

@@ -19,7 +19,7 @@ import Testing
                     #expect(run.code == 1 && run.signal == 0, "\(name): \(run.error)")
                     #expect(run.error.contains("error[picture.") && run.error.contains(name), "\(name): \(run.error)")
                     #expect(!run.error.contains("{"), "\(name): \(run.error)")
-                    #expect(run.seconds < 20, "\(name)")
+                    #expect(run.processorSeconds < 20, "\(name)")
                 }
             }
             #expect(try scratch.names().filter { $0.hasPrefix("in") } == ["in.yaml"])

@@ -10,6 +10,8 @@ struct Run {
     let output: [UInt8]
     let error: String
     let seconds: Double
+    /// What the processor worked for it: other work on the machine does not change that.
+    let processorSeconds: Double
 
     var text: String { String(decoding: output, as: UTF8.self) }
 
@@ -69,11 +71,12 @@ struct Run {
             let start = Date()
             let status = posix_spawnp(&process, "env", &actions, &attributes, words + [nil], variables + [nil])
             guard status == 0 else { throw Failure(description: "\(name): \(String(cString: strerror(status)))") }
-            let end = try wait(for: process, name, start, kill, patience)
+            let (end, worked) = try wait(for: process, name, start, kill, patience)
             if end == 127 << 8 { throw Failure(description: "\(name) is not installed: run .ci/setup test") }
             return Run(
                 code: end & 0x7F == 0 ? end >> 8 & 0xFF : -1, signal: end & 0x7F, output: try files.read("out"),
-                error: String(decoding: try files.read("err"), as: UTF8.self), seconds: -start.timeIntervalSinceNow)
+                error: String(decoding: try files.read("err"), as: UTF8.self), seconds: -start.timeIntervalSinceNow,
+                processorSeconds: worked)
         }
     }
 
@@ -96,15 +99,16 @@ struct Run {
         return ProcessInfo.processInfo.environment.filter { kept.contains($0.key) }.merging(more) { $1 }
     }
 
-    static let patience = 120.0
+    static let patience = 300.0
 
     private static func wait(
         for process: pid_t, _ name: String, _ start: Date, _ kill: (signal: Int32, after: Double)?,
         _ patience: Double
-    ) throws -> Int32 {
+    ) throws -> (status: Int32, worked: Double) {
         var status: Int32 = 0
+        var usage = rusage()
         var isToBeKilled = kill != nil
-        while waitpid(process, &status, WNOHANG) == 0 {
+        while wait4(process, &status, WNOHANG, &usage) == 0 {
             let seconds = -start.timeIntervalSinceNow
             if isToBeKilled, let kill, seconds >= kill.after {
                 Glibc.kill(process, kill.signal)
@@ -117,6 +121,7 @@ struct Run {
             }
             usleep(isToBeKilled ? 200 : 2000)
         }
-        return status
+        let times = [usage.ru_utime, usage.ru_stime]
+        return (status, times.reduce(0) { $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6 })
     }
 }
