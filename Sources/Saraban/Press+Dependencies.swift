@@ -31,9 +31,13 @@ extension Press {
 
     /// A layout is all the files that it is read from.
     func digest(of layout: Layout?) -> String {
+        let files = layout?.sources ?? []
+        if let known = layoutDigests[files] { return known }
         var bytes: [UInt8] = []
-        for source in layout?.sources ?? [] { bytes += sources[source]?.bytes ?? [] }
-        return Digest(of: bytes).hex
+        for source in files { bytes += sources[source]?.bytes ?? [] }
+        let digest = Digest(of: bytes).hex
+        layoutDigests[files] = digest
+        return digest
     }
 
     /// The files of pictures that the papers of a job have shown so far, by the paths that the input has for them.

@@ -39,6 +39,8 @@ public final class Press {
     let reader: Reader
     let resources: Resources
     private var opened: Outcome<Typesetter>?
+    /// By the files that a layout is read from; a file that is read anew is another.
+    var layoutDigests: [[SourceID]: String] = [:]
 
     public init(resources: Resources) {
         self.resources = resources

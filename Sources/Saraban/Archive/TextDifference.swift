@@ -25,23 +25,59 @@ private let textEnd = UInt8(ascii: "\n")
 /// All texts with something to be seen, one behind the other, each ended. White space is one blank, and none at the edges
 /// of a text; what has no ink is gone.
 private func joined(_ texts: [[UInt8]]) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(texts.reduce(0) { $0 + $1.count + 1 })
-    for text in texts {
-        let start = result.count
-        var isParted = false
-        for scalar in String(decoding: text, as: UTF8.self).unicodeScalars where !scalar.isUnseen {
-            if scalar.properties.isWhitespace {
-                isParted = result.count > start
-                continue
+    var seen = SeenText(room: texts.reduce(0) { $0 + $1.count + 1 })
+    for text in texts { seen.add(text) }
+    return seen.bytes
+}
+
+private struct SeenText {
+    private(set) var bytes: [UInt8] = []
+    private var isParted = false
+
+    init(room: Int) { bytes.reserveCapacity(room) }
+
+    mutating func add(_ text: [UInt8]) {
+        let start = bytes.count
+        isParted = false
+        var place = 0
+        while place < text.count {
+            let length = Self.plainLength(text, place)
+            if length > 0 {
+                part()
+                for index in place..<place + length { bytes.append(text[index]) }
+                place += length
+            } else {
+                let end = text[(place + 1)...].firstIndex { $0 & 0xC0 != 0x80 } ?? text.count
+                for scalar in String(decoding: text[place..<end], as: UTF8.self).unicodeScalars {
+                    add(scalar, from: start)
+                }
+                place = end
             }
-            if isParted { result.append(0x20) }
-            isParted = false
-            result.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
         }
-        if result.count > start { result.append(textEnd) }
+        if bytes.count > start { bytes.append(textEnd) }
     }
-    return result
+
+    private mutating func add(_ scalar: Unicode.Scalar, from start: Int) {
+        if scalar.isUnseen { return }
+        guard !scalar.properties.isWhitespace else {
+            isParted = bytes.count > start
+            return
+        }
+        part()
+        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
+
+    private mutating func part() {
+        if isParted { bytes.append(0x20) }
+        isParted = false
+    }
+
+    /// The bytes of a letter that need not be looked up, as nearly all are: ASCII with ink, and what Unicode has for Thai.
+    private static func plainLength(_ text: [UInt8], _ place: Int) -> Int {
+        let byte = text[place]
+        if byte > 0x20, byte < 0x7F { return 1 }
+        return byte == 0xE0 && place + 2 < text.count && text[place + 1] & 0xFE == 0xB8 ? 3 : 0
+    }
 }
 
 /// So many bytes before and behind a place are shown.

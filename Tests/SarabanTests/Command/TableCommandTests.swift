@@ -51,8 +51,8 @@ import Testing
             let made = try Run.program("truncate", ["-s", "200M", "big.csv"], in: scratch.path)
             #expect(made.code == 0)
             let run = try Run.saraban(["table", "measures", "in.yaml", "--from", "big.csv"], in: scratch)
-            #expect(
-                run.code != 0 && run.error.contains("[file.too-large]") && run.processorSeconds < 10, "\(run.code) \(run.error)")
+            #expect(run.code != 0 && run.error.contains("[file.too-large]"), "\(run.code) \(run.error)")
+            #expect(run.processorSeconds < 10)
         }
     }
 }
