@@ -5,10 +5,11 @@ import Fixtures
 struct BenchText {
     let cells: [String]
 
-    init(cells count: Int) {
+    /// `sentences`: how many in a cell.
+    init(cells count: Int, sentences: ClosedRange<Int> = 1...3) {
         var generator = SeededGenerator(seed: 2569)
         cells = (0..<count).map { number in
-            let length = Int.random(in: 1...3, using: &generator)
+            let length = Int.random(in: sentences, using: &generator)
             let words = (0..<length).compactMap { _ in Self.sentences.randomElement(using: &generator) }
             return words.joined(separator: " ") + " (ลำดับที่ \(number))"
         }

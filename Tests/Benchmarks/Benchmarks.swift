@@ -16,7 +16,7 @@ import Foundation
             print("Benchmarks words   the segmenter beside libthai")
             print("Benchmarks lines   breaking all paragraphs of a 240-page table beside the whole floor of its text")
             print(
-                "Benchmarks papers [memo|table|rows|memos|offices]…   whole papers beside the bare C libraries and typst"
+                "Benchmarks papers [memo|table|pages|rows|memos|offices]…   whole papers beside the bare C libraries and typst"
             )
             print("Benchmarks text    that text, a cell a line")
             print("Benchmarks differences FILE   where libthai breaks and we do not (-), and the other way round (+)")

@@ -24,9 +24,9 @@ struct PaperInputs {
 
     // MARK: Tables
 
-    /// A table of six columns, all cells different.
-    func table(_ name: String, rows: Int) throws {
-        let cells = BenchText(cells: rows * 6).cells
+    /// A table of six columns, all cells different, so many sentences in each.
+    func table(_ name: String, rows: Int, sentences: ClosedRange<Int> = 1...3) throws {
+        let cells = BenchText(cells: rows * 6, sentences: sentences).cells
         let lines = stride(from: 0, to: cells.count, by: 6).map { start in
             "          - [" + cells[start..<start + 6].map { "\"\($0)\"" }.joined(separator: ", ") + "]"
         }

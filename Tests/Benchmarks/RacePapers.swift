@@ -129,12 +129,17 @@ struct PaperRace {
                     saraban("saraban a3", "table.yaml"),
                 ] + typst("table.typ"))
         }
-        if isWanted("rows") {
-            try inputs.table("rows", rows: 10_000)
-            race("table of 10,000 rows", [saraban("saraban a3", "rows.yaml")])
-        }
+        if isWanted("pages") { try raceOnce("table of 2,400 pages", rows: Self.rows * 10) }
+        if isWanted("rows") { try raceOnce("table of 10,000 rows, a sentence in each cell", rows: 10_000, 1...1) }
         if isWanted("memos") { try raceMemos() }
         if isWanted("offices") { try raceOffices() }
+    }
+
+    /// So large that typst would take minutes, and that one round says enough.
+    private func raceOnce(_ title: String, rows: Int, _ sentences: ClosedRange<Int> = 1...3) throws {
+        try inputs.table("rows", rows: rows, sentences: sentences)
+        let once = PaperRace(inputs: inputs, rounds: 1, programs: programs, python: nil)
+        once.race(title, [floor("rows.txt", width: 760, lines: 11), saraban("saraban a3", "rows.yaml")])
     }
 
     /// Rows that fill about 240 pages.
