@@ -22,11 +22,8 @@ final class PageFiller {
     var isUsed = false
     /// Where the last thing on the open page ends; `y` may be a space further.
     var usedBottom = Length.zero
-    /// Items of the open page, cut where a share of its rest goes.
-    private var segments: [[PageItem]] = [[]]
-    private var shares: [Int] = []
-    /// Pictures placed on the open page: they stand where they stand, whatever the shares do.
-    private var fixedItems: [PageItem] = []
+    /// What stands on the open page.
+    private var content = PageContent()
     private(set) var isOpen = false
     /// The heading that the last thing on the open page is a line of.
     var lastHeading: (words: String, span: Span?)?
@@ -70,7 +67,7 @@ final class PageFiller {
         self.section = section
         firstPage = pages.count
         number(section)
-        restHeights = suffixHeights()
+        restHeights = flow.continuation == nil ? [] : pieces.restHeights
         openPage(rest: rest(from: 0))
         var index = 0
         while index < pieces.count { index = place(from: index) }
@@ -98,11 +95,10 @@ final class PageFiller {
             if isKept, y > bottom { isUsed = true }
             return index + 1
         case .share(let share):
-            segments.append([])
-            shares.append(share)
+            content.add(share: share)
             return index + 1
         case .onPage(let items):
-            fixedItems += items
+            content.add(fixed: items)
             return index + 1
         case .table:
             if let table = takeTable(at: index) { fill(consume table, before: rest(from: index + 1)) }
@@ -122,7 +118,7 @@ final class PageFiller {
 
     /// Boxes that no page may part: moved to a new page as one where they do not fit.
     private func placeChunk(from start: Int) -> Int {
-        let (end, height) = chunk(from: start)
+        let (end, height) = pieces.chunk(from: start, startHeight: startHeight)
         if y + height > bottom, isUsed { turnPage(at: start) }
         let mustBreak = y + height > bottom
         for index in start..<end {
@@ -162,40 +158,9 @@ final class PageFiller {
         }
     }
 
-    func add(_ item: PageItem) { segments[segments.count - 1].append(item) }
-
-    /// Behind the last item of the open page, and a way to put more there later: what is read before what stands lower.
-    var slot: Int { segments[segments.count - 1].count }
-    func insert(_ items: [PageItem], at slot: Int) { segments[segments.count - 1].insert(contentsOf: items, at: slot) }
-
-    /// The boxes tied together from a place on, and what they need; a table that follows needs its beginning.
-    private func chunk(from start: Int) -> (end: Int, height: Length) {
-        var height = Length.zero
-        var index = start
-        while index < pieces.count {
-            switch pieces[index] {
-            case .box(let box):
-                height = height + box.height
-                index += 1
-                if !box.keepsNext { return (index, height) }
-            case .space(let space, _):
-                height = height + space
-                index += 1
-            case .table(let table):
-                return (index, height + startHeight(table))
-            case .share, .onPage:
-                index += 1
-            }
-        }
-        return (index, height)
-    }
-
-    private func suffixHeights() -> [Length] {
-        guard flow.continuation != nil else { return [] }
-        var heights = [Length](repeating: .zero, count: pieces.count + 1)
-        for index in pieces.indices.reversed() { heights[index] = heights[index + 1] + pieces[index].height }
-        return heights
-    }
+    func add(_ item: PageItem) { content.add(item) }
+    var slot: Int { content.slot }
+    func insert(_ items: [PageItem], at slot: Int) { content.insert(items, at: slot) }
 
     // MARK: Pages
 
@@ -206,9 +171,7 @@ final class PageFiller {
         lastHeading = nil
         pageNumber += 1
         isUsed = false
-        segments = [[]]
-        shares = []
-        fixedItems = []
+        content = PageContent()
         y = top
         usedBottom = top
         bottom = fullBottom
@@ -218,7 +181,7 @@ final class PageFiller {
 
     private func turnPage(at index: Int) {
         checkLastHeading()
-        closePage(nextWords: words(from: index))
+        closePage(nextWords: pieces.words(from: index))
         openPage(rest: rest(from: index))
         isOverflow = true
     }
@@ -234,37 +197,17 @@ final class PageFiller {
     /// What the pieces from an index on take; nothing where no mark needs to know.
     private func rest(from index: Int) -> Length { restHeights.isEmpty ? .zero : restHeights[index] }
 
-    /// The words that the next page begins with.
-    private func words(from index: Int) -> [UInt8]? {
-        for piece in pieces[index...] {
-            switch piece {
-            case .box(let box) where !box.words.isEmpty: return box.words
-            case .table: return nil
-            default: break
-            }
-        }
-        return nil
-    }
-
     private func closePage(nextWords: [UInt8]?) {
         guard isOpen else { return }
         isOpen = false
-        var parts = [fixedItems]
-        let rest = max(.zero, bottom - y)
-        let total = shares.reduce(0, +)
-        var given = 0
-        for (index, segment) in segments.enumerated() {
-            if index > 0 { given += shares[index - 1] }
-            let offset = total > 0 ? rest.scaled(by: given, over: total) : .zero
-            parts.append(offset == .zero ? segment : segment.map { $0.moved(by: Point(x: .zero, y: offset)) })
-        }
+        var parts = content.parts(rest: max(.zero, bottom - y))
         if let words = nextWords { parts.append(mark(words)) }
         let label = isLettered ? letters(pageNumber) : "\(pageNumber)"
         labelsAreThai.append(section.numeralsAreThai)
         if section.numbering != .hidden, let header = flow.header, pages.count + 1 >= header.fromPage {
             parts.append(head(header, number: numerals(label, thai: section.numeralsAreThai)))
         }
-        segments = []
+        content = PageContent()
         var page = Page(size: section.setup.size)
         page.label = label
         // All pages are kept: none holds more room than it needs.
