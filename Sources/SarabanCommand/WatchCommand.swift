@@ -55,10 +55,10 @@ struct WatchCommand: ParsableCommand {
         guard Disk.isFolder(input.folder), let watch = FolderWatch(folders(input)) else {
             return try common.finish([.unread(input.folder, DiskFault(number: ENOENT))], in: Sources())
         }
-        while true {
+        repeat {
             make(input, command, day)
-            watch.wait { name in Self.endings.contains { name.lowercased().hasSuffix($0) } }
-        }
+        } while watch.wait { name in Self.endings.contains { name.lowercased().hasSuffix($0) } }
+        return try common.finish([.unread(input.folder, DiskFault(number: errno))], in: Sources())
     }
 
     /// What papers are made of. What they are written as is not among it: a paper in the same folder would never be done.

@@ -1,5 +1,5 @@
-// Waits until something is saved in folders. Takes paths, comes back when files in them were written, put there or taken away, and
-// nothing more has come for a moment. Reads no file.
+// Waits until something is saved in folders. Takes paths, comes back when files in them were written, put there or taken away,
+// and nothing more has come for a moment. Reads no file.
 
 import Glibc
 
@@ -23,14 +23,14 @@ public struct FolderWatch {
     /// Editors save in several steps: what comes within this is one change, in milliseconds.
     private static let pause: Int32 = 15
 
-    /// Whether a name counts: not every file that lies in a folder is of a paper.
-    public func wait(for counts: (String) -> Bool) {
+    /// Whether a name counts: not every file that lies in a folder is of a paper. False where the system watches no more.
+    public func wait(for counts: (String) -> Bool) -> Bool {
         var isChanged = false
         while true {
             var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
             let count = poll(&ready, 1, isChanged ? Self.pause : -1)
             if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return }
+            guard count > 0 else { return count == 0 }
             isChanged = names().contains(where: counts) || isChanged
         }
     }

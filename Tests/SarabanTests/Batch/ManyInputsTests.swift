@@ -5,11 +5,10 @@ import Testing
 @Suite struct ManyInputsTests {
     private static let count = 10_000
     private static let broken = 300
-    private static let program = Checkout.root + "/.build/release/saraban"
 
-    private func batch(_ offices: Offices) throws -> Run {
+    private func batch(_ program: String, _ offices: Offices) throws -> Run {
         try Run.program(
-            Self.program, ["batch", "in", "-o", "out", "--format", "json", "--data", Checkout.root],
+            program, ["batch", "in", "-o", "out", "--format", "json", "--data", Checkout.root],
             in: offices.scratch.path, patience: 600)
     }
 
@@ -18,15 +17,15 @@ import Testing
         `Of 10,000 inputs 300 are broken in ten ways: the others are made, each fault is told, and only those are tried again`()
         throws
     {
-        guard FileManager.default.isExecutableFile(atPath: Self.program) else {
-            return OutsideTools.missing("no release build of saraban: run Tests/run without arguments")
+        guard let program = Checkout.releaseProgram else {
+            return OutsideTools.missing("no release build of these sources: run Tests/run without arguments")
         }
         try Scratch.with { scratch in
             let offices = try Offices(Self.count, in: scratch)
             let step = Self.count / Self.broken
             let numbers = (0..<Self.broken).map { $0 * step }
             for (way, number) in numbers.enumerated() { try offices.damage(number, way: way) }
-            let first = try batch(offices)
+            let first = try batch(program, offices)
             #expect(first.code == 1 && first.signal == 0, "\(first.error.suffix(500))")
             let report = try offices.report(first)
             #expect(report["made"] as? Int == Self.count - Self.broken)
@@ -43,7 +42,7 @@ import Testing
             #expect(told.count == 10 && told.values.allSatisfy { $0 == Self.broken / 10 }, "\(told)")
             let papers = inputs.reduce(0) { $0 + (($1["outputs"] as? [Any])?.count ?? 0) }
             #expect(papers == Self.count - Self.broken)
-            let again = try offices.report(try batch(offices))
+            let again = try offices.report(try batch(program, offices))
             #expect(again["unchanged"] as? Int == Self.count - Self.broken && again["made"] as? Int == 0)
         }
     }

@@ -52,6 +52,37 @@ import Testing
         }
     }
 
+    @Test
+    func `RP-02, RP-04: Another build of the program, at another place, its memory elsewhere, makes the same bytes`()
+        throws
+    {
+        guard let release = Checkout.releaseProgram else {
+            return OutsideTools.missing("no release build of these sources: run Tests/run without arguments")
+        }
+        try Scratch.with { scratch in
+            try scratch.makeFolder("somewhere")
+            try FileManager.default.copyItem(atPath: release, toPath: scratch["somewhere/other"])
+            for example in ["smallest-memo", "rounds", "improvements-2566"] {
+                for folder in ["one", "other"] { try scratch.makeFolder(folder) }
+                let words = ["render", Checkout.root + "/Examples/\(example).yaml", "--data", Checkout.root, "-o"]
+                let one = try Run.saraban(words + ["one"], in: scratch)
+                // Where containers may not ask for it, addresses stay random, as they are for the first.
+                let fixed = try Run.program("setarch", ["-R", "true"], in: scratch.path).code == 0
+                let start = fixed ? ["setarch", "-R"] : ["env"]
+                let other = try Run.program(
+                    start[0], start.dropFirst() + [scratch["somewhere/other"]] + words + ["other"], in: scratch.path,
+                    environment: ["MALLOC_PERTURB_": "165", "MALLOC_ARENA_MAX": "1"])
+                #expect(one.code == 0 && other.code == 0, "\(example): \(one.error) \(other.error)")
+                let names = try scratch.names("one")
+                #expect(try names.count > 0 && names == scratch.names("other"))
+                for name in names {
+                    #expect(try scratch.read("one/" + name) == scratch.read("other/" + name), "\(name)")
+                }
+                for folder in ["one", "other"] { try FileManager.default.removeItem(atPath: scratch[folder]) }
+            }
+        }
+    }
+
     private func contains(_ bytes: [UInt8], _ word: [UInt8]) -> Bool {
         Data(bytes).range(of: Data(word)) != nil
     }

@@ -18,6 +18,18 @@ enum Checkout {
         return tests.deletingLastPathComponent().appendingPathComponent("saraban").path
     }()
 
+    /// `saraban` of the release build, where it is no older than its sources.
+    static let releaseProgram: String? = {
+        func change(_ path: String) -> Date? {
+            (try? FileManager.default.attributesOfItem(atPath: root + "/" + path))?[.modificationDate] as? Date
+        }
+        let program = ".build/release/saraban"
+        guard let built = change(program), let sources = try? files(below: "Sources", ending: ".swift"),
+            sources.allSatisfy({ change($0).map { $0 <= built } ?? false })
+        else { return nil }
+        return root + "/" + program
+    }()
+
     /// All files below a folder of the checkout whose names end so, as paths from the checkout.
     static func files(below folder: String, ending: String) throws -> [String] {
         try FileManager.default.subpathsOfDirectory(atPath: root + "/" + folder)
