@@ -5,7 +5,8 @@ import Testing
 @Suite struct WatchTests {
     /// Starts a watcher, whose number is `$pid`; `wait_for COUNT WORD` waits for so many lines of it.
     private static let start = """
-        "$SARABAN" watch in/a.yaml -o out.pdf --lang en 2> log & pid=$!
+        : > log
+        "$SARABAN" watch in/a.yaml -o out.pdf --lang en 2>> log & pid=$!
         trap 'kill $pid 2>/dev/null' EXIT
         wait_for() {
             tries=0
