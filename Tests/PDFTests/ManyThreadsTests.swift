@@ -61,6 +61,22 @@ import Testing
         #expect(pages == 0 && most <= GlyphStore.capacity && together > 0, "\(most) \(together)")
     }
 
+    @Test("What an ended drawing left in Cairo’s store is forgotten, its last font too")
+    func forgotten() throws {
+        let set = try TypedPages(["กขค ab"], font: Fonts.laksaman).set
+        weak var engine: FontEngine?
+        do {
+            let faces = try DrawnFaces.open(set, for: .pdf).get()
+            engine = faces.engine
+            _ = try drawPages(set, with: faces).get()
+        }
+        // Fonts that Cairo keeps hold on to the engine they were opened with.
+        GlyphStore.forgetKeptFonts()
+        // Another test’s thread may be the one that lets go, and not be done.
+        for _ in 0..<1_000 where engine != nil { usleep(1_000) }
+        #expect(engine == nil)
+    }
+
     @Test("As many pages of glyphs are counted as Cairo fills, for each size and for the font that is written")
     func counted() throws {
         func pages(_ lines: [String], _ sizes: [Double]) throws -> Int {

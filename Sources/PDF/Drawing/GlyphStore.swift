@@ -54,7 +54,7 @@ final class GlyphStore: @unchecked Sendable {
         while turn != begun || inUse + pages > Self.capacity { pthread_cond_wait(change, lock) }
         begun += 1
         if inUse + left + pages > Self.capacity {
-            forgetKeptFonts()
+            Self.forgetKeptFonts()
             left = 0
         }
         inUse += pages
@@ -70,8 +70,9 @@ final class GlyphStore: @unchecked Sendable {
         return body()
     }
 
-    /// Cairo lets go of a font that is not in use only when as many others were used after it: fonts without a glyph.
-    private func forgetKeptFonts() {
+    /// Cairo lets go of a font that is not in use only when as many others were used after it: fonts without a glyph. It
+    /// keeps the last that was made besides, which is the one more.
+    static func forgetKeptFonts() {
         let face = cairo_user_font_face_create()
         let options = cairo_font_options_create()
         defer {
@@ -80,7 +81,7 @@ final class GlyphStore: @unchecked Sendable {
         }
         var place = cairo_matrix_t()
         cairo_matrix_init_identity(&place)
-        for size in 1...Self.keptFonts {
+        for size in 1...keptFonts + 1 {
             var matrix = cairo_matrix_t()
             cairo_matrix_init_scale(&matrix, Double(size), Double(size))
             cairo_scaled_font_destroy(cairo_scaled_font_create(face, &matrix, &place, options))

@@ -12,7 +12,7 @@ final class DrawnFaces {
     private var texts: [FaceText?]
     /// What tells each font file from others, of those that glyphs are drawn from.
     private(set) var identities: [Int: String] = [:]
-    private let engine: FontEngine
+    let engine: FontEngine
     private let target: Target
 
     private init(count: Int, for target: Target, engine: FontEngine) {

@@ -20,12 +20,11 @@ extension PageFiller {
         guard hasRoom(for: table.stretch.rows, of: table) else { return }
         var rest = table.height + following
         if y + startHeight(table) > bottom, isUsed { turnPage(rest: rest) }
-        var later = table.later
         let start = beginBody(table)
         var body = TableBody(table, top: start)
         repeat {
             fillRows(&body, &rest)
-        } while setLater(&later, &body)
+        } while setLater(&body)
         endBody(body)
     }
 
@@ -42,13 +41,11 @@ extension PageFiller {
     }
 
     /// Sets the rows that come next; false where there are none, or none that can be placed.
-    private func setLater(_ later: inout RowSetting?, _ body: inout TableBody) -> Bool {
-        guard var setting = later else { return false }
-        later = nil
+    private func setLater(_ body: inout TableBody) -> Bool {
+        guard var setting = body.table.later else { return false }
         let stretch = setter.setStretch(&setting)
         guard hasRoom(for: stretch.rows, of: body.table) else { return false }
-        if !setting.isDone { later = setting }
-        body.begin(stretch)
+        body.begin(stretch, later: setting.isDone ? nil : setting)
         return true
     }
 

@@ -38,8 +38,8 @@ struct TableBody {
     mutating func release(row: Int) { table.stretch.rows[row] = SetTable.Row(cells: []) }
 
     /// Goes on to the next rows; no cell is open between two stretches.
-    mutating func begin(_ stretch: SetTable.Stretch) {
-        table.stretch = stretch
+    mutating func begin(_ stretch: SetTable.Stretch, later: RowSetting?) {
+        (table.stretch, table.later) = (stretch, later)
         nextTall = 0
     }
 

@@ -65,7 +65,9 @@ struct RowSetting {
 extension FlowTable {
     /// Whether a heading stands in one of its cells.
     fileprivate var hasHeadings: Bool {
-        rows.contains { row in row.cells.contains { $0.contains(where: \.hasHeading) } }
+        rows.contains { row in
+            (row.cells + [row.groupRow, row.groupLabel]).contains { $0.contains(where: \.hasHeading) }
+        }
     }
 
     /// The words that stand right over a column, for findings.
