@@ -198,6 +198,25 @@ import Testing
         }
     }
 
+    @Test func `Inputs in a folder that may not be looked into are not gone: their papers stay`() throws {
+        try Scratch.with { scratch in
+            let offices = try Offices(6, in: scratch)
+            try scratch.makeFolder("out")
+            chmod(scratch["out"], 0o777)
+            chmod(scratch.path, 0o755)
+            let words = ["batch", "in", "-o", "out", "--lang", "en", "--prune"]
+            guard let first = try Run.sarabanWithoutRoot(words, in: scratch) else { return }
+            #expect(first.code == 0, "\(first.error)")
+            let papers = try offices.tree()
+            let closed = scratch["in/" + Offices.folder(4)]
+            chmod(closed, 0)
+            defer { chmod(closed, 0o755) }
+            let run = try #require(try Run.sarabanWithoutRoot(words, in: scratch))
+            #expect(run.code == 74 && run.error.contains(Offices.folder(4)), "\(run.code) \(run.error)")
+            #expect(try offices.tree() == papers)
+        }
+    }
+
     @Test func `Memory that runs out ends a run, and the next one comes to the same tree`() throws {
         try Scratch.with { scratch in
             let offices = try Offices(6, in: scratch)
