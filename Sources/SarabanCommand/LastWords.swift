@@ -15,8 +15,18 @@ enum LastWords {
     static func prepare() {
         // The text is known before anything goes wrong.
         _ = text.utf8CodeUnitCount
-        for number in [SIGSEGV, SIGBUS, SIGILL, SIGABRT, SIGTRAP, SIGFPE] { signal(number, say) }
+        // The first thread's stack cannot grow either where memory has run out: the words have one of their own.
+        var stack = stack_t()
+        stack.ss_sp = UnsafeMutableRawPointer.allocate(byteCount: stackSize, alignment: 16)
+        stack.ss_size = stackSize
+        sigaltstack(&stack, nil)
+        var action = sigaction()
+        action.__sigaction_handler.sa_handler = say
+        action.sa_flags = SA_ONSTACK
+        for number in [SIGSEGV, SIGBUS, SIGILL, SIGABRT, SIGTRAP, SIGFPE] { sigaction(number, &action, nil) }
     }
+
+    private static let stackSize = 1 << 16
 
     private static let say: @convention(c) (Int32) -> Void = { number in
         _ = write(STDERR_FILENO, LastWords.text.utf8Start, LastWords.text.utf8CodeUnitCount)
